@@ -1,0 +1,1 @@
+"""Numbered rules over a portfolio that has been read."""

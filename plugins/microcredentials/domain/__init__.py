@@ -1,0 +1,1 @@
+"""What the words of the portfolio mean. No files, no YAML, no templates."""

@@ -1,0 +1,96 @@
+"""The credits of a course."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Discriminator, Tag
+
+from microcredentials.domain.identity import PartnerId
+from microcredentials.domain.mistake import mistake
+from microcredentials.domain.model import ReadAs, Record
+from microcredentials.domain.number import Credits
+from microcredentials.domain.text import Line, Text
+
+
+class Ects(Record):
+    """ECTS credits: exact (``least == most``), a range, different per university, or none (``none``)."""
+
+    least: Decimal = Decimal(0)
+    most: Decimal = Decimal(0)
+    note: Text | None = None
+    by_partner: Mapping[str, Decimal] = {}
+    none: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the course is not worth the same to everybody."""
+        return self.least != self.most
+
+    def at(self, partner: str) -> Ects:
+        """The credits that one university gives."""
+        if partner not in self.by_partner:
+            return self
+        credits = self.by_partner[partner]
+        return Ects(least=credits, most=credits)
+
+
+class _EctsRange(Record):
+    min: Credits
+    """Fewest credits."""
+    max: Credits
+    """Most credits."""
+    note: Line | None = None
+    """What the number of credits depends on."""
+
+
+class _EctsByPartner(Record):
+    by_partner: dict[PartnerId, Credits]
+    """Credits per university: partner id -> number."""
+    note: Line | None = None
+    """Why they differ."""
+
+
+def _form(value: Any) -> str:
+    if isinstance(value, dict):
+        return "<by partner>" if "by_partner" in value else "<range>"
+    return "<none>" if isinstance(value, str) and value.strip() == "none" else "<number>"
+
+
+def _of_number(number: Decimal) -> Ects:
+    return Ects(least=number, most=number)
+
+
+def _of_range(given: _EctsRange) -> Ects:
+    if given.min > given.max:
+        raise mistake("MC401", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.")
+    return Ects(least=given.min, most=given.max, note=given.note)
+
+
+def _of_partners(given: _EctsByPartner) -> Ects:
+    if not given.by_partner:
+        raise mistake("MC212", "`by_partner` names no university.", "Write one line per university: `su: 3`.")
+    return Ects(
+        least=min(given.by_partner.values()),
+        most=max(given.by_partner.values()),
+        note=given.note,
+        by_partner=given.by_partner,
+    )
+
+
+def _of_none(_: Any) -> Ects:
+    return Ects(none=True)
+
+
+_EctsForm = Annotated[
+    Annotated[Credits, AfterValidator(_of_number), Tag("<number>")]
+    | Annotated[_EctsRange, AfterValidator(_of_range), Tag("<range>")]
+    | Annotated[_EctsByPartner, AfterValidator(_of_partners), Tag("<by partner>")]
+    | Annotated[Any, AfterValidator(_of_none), Tag("<none>")],
+    Discriminator(_form),
+]
+
+EctsValue = Annotated[Ects, ReadAs(_EctsForm)]
+"""As an entry writes credits: a number, ``{min, max, note}``, ``{by_partner}`` or ``none``; read into :class:`Ects`."""

@@ -1,0 +1,29 @@
+"""What all values read from a file have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+
+class Record(BaseModel):
+    """A group of fields: frozen, with no field but the declared ones; each field's docstring is its description."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True)
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    """Metadata for a value that an entry may write in several forms: ``form`` is read, and yields the annotated type."""
+
+    form: Any
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read the form instead of the type itself."""
+        return handler.generate_schema(self.form)

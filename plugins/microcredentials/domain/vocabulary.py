@@ -1,0 +1,58 @@
+"""Controlled vocabularies: codes with their labels, as European catalogues use them.
+
+The lists are package data in ``microcredentials/vocabularies``; each names its source there.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.mistake import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A closed list of codes with English labels, read from ``<name>.csv`` (columns ``code``, ``label``) on first use."""
+
+    name: str
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """Code -> English label."""
+        text = (files("microcredentials") / "vocabularies" / f"{self.name}.csv").read_text(encoding="utf-8")
+        rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+        return {row["code"]: row["label"] for row in rows}
+
+    def __contains__(self, code: object) -> bool:
+        return code in self.labels
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.labels)
+
+    def label(self, code: str) -> str:
+        """The English label of a known code; the code itself where it is unknown."""
+        return self.labels.get(code, code)
+
+    def closest(self, value: str) -> str | None:
+        """The code that was probably meant: a code in another case or misspelt, or a label."""
+        if len(value) > 100:
+            return None
+        by_label = {label: code for code, label in self.labels.items()}
+        label = closest(value, by_label) if len(value.strip()) > 3 else None
+        if label is not None:
+            return by_label[label]
+        return closest(value, self.labels)
+
+
+LANGUAGES = Vocabulary("languages")
+COUNTRIES = Vocabulary("countries")
+ISCED_FIELDS = Vocabulary("isced-f")
+REGIONS = Vocabulary("nuts")
+CURRENCIES = Vocabulary("currencies")

@@ -1,0 +1,1 @@
+"""From a portfolio to files that other systems read."""

@@ -1,0 +1,92 @@
+"""From one file to an entry: as much of it as can be understood, and a problem for all else."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
+
+from microcredentials.domain.alliance import Alliance
+from microcredentials.domain.context import EntryContext
+from microcredentials.domain.course import Course
+from microcredentials.domain.partner import Partner
+from microcredentials.domain.place import Places
+from microcredentials.domain.portfolio import Entry
+from microcredentials.domain.programme import Programme
+from microcredentials.domain.vocabulary import LANGUAGES
+from microcredentials.reading.value_problems import EntryFile, ValueProblem, value_problems
+
+if TYPE_CHECKING:
+    from microcredentials.domain.place import FieldPath
+    from microcredentials.domain.problem import Problem
+    from microcredentials.reading.document import Document
+
+Value = TypeVar("Value", Alliance, Partner, Course, Programme)
+
+MOST_ROUNDS = 20
+_NO_PLACES = Places()
+
+
+def read_entry(
+    model: type[Value], document: Document, path: str, id_: str, default_language: str
+) -> tuple[Entry[Value], tuple[Problem, ...]]:
+    """The entry with every value that is right, and one problem per value that is not.
+
+    What cannot be understood is taken out and noted in ``Entry.broken``; a list with a wrong
+    element is taken out whole, so that the places of its other elements stay true.
+    """
+    given = document.value or {}
+    context = EntryContext(id_, _written_in(given, default_language))
+    try:
+        value = model.model_validate(given, context=context)
+    except ValidationError as error:
+        found = value_problems(error, EntryFile(path, model, given, document.places))
+        value, spoilt = _without_the_wrong(model, given, context, found)
+        problems = tuple(each.problem for each in found)
+    else:
+        problems, spoilt = (), frozenset()
+    entry = Entry(path, value, document.places, document.broken | spoilt, document.complete)
+    return entry, document.problems + problems
+
+
+def _written_in(given: dict[str, Any], default_language: str) -> str:
+    language = given.get("written_in")
+    return language if isinstance(language, str) and language in LANGUAGES else default_language
+
+
+def _without_the_wrong(
+    model: type[Value], given: dict[str, Any], context: EntryContext, found: list[ValueProblem]
+) -> tuple[Value, frozenset[FieldPath]]:
+    """Validate again without what is wrong, until what is left is right; later rounds only tell what hangs on the first."""
+    value = deepcopy(given)
+    spoilt: set[FieldPath] = {each.meant for each in found if each.meant is not None}
+    for _ in range(MOST_ROUNDS):
+        for each in found:
+            path = _removable(each.spoilt)
+            spoilt.add(path)
+            _remove(value, path)
+        try:
+            return model.model_validate(value, context=context), frozenset(spoilt)
+        except ValidationError as error:
+            found = value_problems(error, EntryFile("", model, value, _NO_PLACES))
+    return model.model_validate({}, context=context), frozenset({()})
+
+
+def _removable(path: FieldPath) -> FieldPath:
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    return path
+
+
+def _remove(value: Any, path: FieldPath) -> None:
+    if not path:
+        value.clear()
+        return
+    for part in path[:-1]:
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            return
+    if isinstance(value, dict):
+        value.pop(path[-1], None)

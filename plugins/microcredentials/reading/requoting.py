@@ -1,0 +1,24 @@
+"""Text written so that YAML reads it as nothing but text."""
+
+from __future__ import annotations
+
+_CURLY_PAIRS = {"“": "”", "„": "“”", "«": "»", "”": "”", "‘": "’", "‚": "‘’"}
+
+
+def in_quotes(text: str) -> str:
+    """The text in double quotes, or in single ones where it holds double quotes only."""
+    text = text.strip()
+    if ('"' in text or "\\" in text) and "'" not in text:
+        return f"'{text}'"
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def without_curly_pair(text: str) -> str:
+    """The text without curly quotation marks that stand around the whole of it."""
+    text = text.strip()
+    closing = _CURLY_PAIRS.get(text[:1], "")
+    inner = text[1:-1]
+    if len(text) > 2 and text[-1] in closing and closing and not any(mark in inner for mark in closing + text[0]):
+        return inner
+    return text

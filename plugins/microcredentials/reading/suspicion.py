@@ -1,0 +1,52 @@
+"""Text that YAML accepts but that no coordinator meant."""
+
+from __future__ import annotations
+
+import re
+
+from microcredentials.domain.place import FieldPath
+from microcredentials.reading.field_names import FIELD_NAMES, TEXT_FIELDS
+from microcredentials.reading.trouble import Reason
+
+_FIELD_LINE = re.compile(r"( *)(?:- +)*([a-z][a-z0-9_]*):(?: |$)")
+_TIGHT_FIELD = re.compile(r"\s*(?:- +)*([a-z][a-z0-9_]*):(?=[^\s/:])")
+_DASH_LINE = re.compile(r"\s*-(?: |[^\W\d])")
+
+
+def runs_over_fields(continuation: tuple[str, ...], key_column: int) -> bool:
+    """Whether a quoted text goes on over lines that are fields beside or above its own (column from 1)."""
+    return any((found := _FIELD_LINE.match(line)) and len(found[1]) < key_column for line in continuation)
+
+
+def swallowed(continuation: tuple[str, ...], value: str) -> Reason | None:
+    """Why the further lines of a text without quotes are no text."""
+    for line in continuation:
+        if _DASH_LINE.match(line):
+            tight = value.startswith("-") and value[1:2].isalpha()
+            return Reason.DASH_WITHOUT_SPACE if tight else Reason.DASH_IN_TEXT
+        tight_field = _TIGHT_FIELD.match(line)
+        if tight_field and tight_field[1] in FIELD_NAMES:
+            return Reason.COLON_WITHOUT_SPACE
+    return None
+
+
+def misread(value: str) -> Reason | None:
+    """Why a text that stands alone below its field is no text."""
+    if value.startswith("-") and value[1:2].isalpha():
+        return Reason.DASH_WITHOUT_SPACE
+    tight_field = _TIGHT_FIELD.match(value)
+    if tight_field and tight_field[1] in FIELD_NAMES:
+        return Reason.COLON_WITHOUT_SPACE
+    return None
+
+
+def cut_by_comment(behind: str, path: FieldPath) -> bool:
+    """Whether a comment took the end of a sentence: one space and ``#`` behind the value of a text field.
+
+    Two spaces before ``#`` are how a comment is meant, and after numbers, dates and codes any
+    comment is welcome.
+    """
+    if not behind.startswith(" #"):
+        return False
+    names = [part for part in path if isinstance(part, str)]
+    return any(name in TEXT_FIELDS for name in names[-2:]) or (bool(names) and names[-1] not in FIELD_NAMES and len(names) < 2)

@@ -1,0 +1,47 @@
+"""Where the reading of a text stopped, and in whose words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import yaml
+
+from microcredentials.domain.place import Mark
+
+
+class Reason(StrEnum):
+    """Why a text cannot be taken as it stands."""
+
+    GRAMMAR = "the parser gave up"
+    SEVERAL_DOCUMENTS = "a line of dashes or dots parts the file"
+    FIELDS_IN_QUOTES = "a quoted text runs over the fields below it"
+    DASH_IN_TEXT = "a text runs over a line that begins with a dash"
+    DASH_WITHOUT_SPACE = "a text begins with a dash that a letter follows"
+    COLON_WITHOUT_SPACE = "a text looks like a field whose colon has no space behind it"
+    COMMA_IN_BRACES = "a part between braces has no colon"
+    BRACKET_NEVER_OPENED = "a text ends with a closing bracket"
+    NO_FIELDS = "the file holds no fields"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """``mark`` is where it showed, ``opened`` where the construct began that was being read, if known.
+
+    ``words`` are the parser's own; they choose the diagnosis and are never shown.
+    """
+
+    reason: Reason
+    mark: Mark
+    opened: Mark | None = None
+    words: str = ""
+
+
+def from_parser(error: yaml.YAMLError) -> Trouble:
+    """The trouble of a parser that gave up."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return Trouble(Reason.GRAMMAR, Mark(1, 1), words=str(error))
+    shown = error.problem_mark or error.context_mark
+    mark = Mark(shown.line + 1, shown.column + 1) if shown else Mark(1, 1)
+    opened = error.context_mark and Mark(error.context_mark.line + 1, error.context_mark.column + 1)
+    return Trouble(Reason.GRAMMAR, mark, opened, f"{error.context or ''}; {error.problem or ''}")

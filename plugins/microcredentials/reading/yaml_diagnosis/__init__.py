@@ -1,0 +1,55 @@
+"""Why a text cannot be read, in words for people who have never seen YAML, and how to read the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from microcredentials.reading.yaml_diagnosis import (
+    brackets,
+    colons,
+    documents,
+    indentation,
+    last_resort,
+    lists,
+    pasted_text,
+    quotes,
+    special_starts,
+)
+from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis
+from microcredentials.reading.yaml_diagnosis.scene import Scene
+
+_DIAGNOSES: tuple[Callable[[Scene], Diagnosis | None], ...] = (
+    documents.directive,
+    indentation.tab,
+    quotes.odd_backslash,
+    brackets.text_between_commas,
+    brackets.never_opened,
+    quotes.never_closed,
+    brackets.never_closed,
+    documents.several_documents,
+    special_starts.bracket_then_text,
+    quotes.closed_early,
+    lists.list_on_field_line,
+    special_starts.special_start,
+    brackets.text_inside,
+    colons.field_without_colon,
+    colons.colon_in_text,
+    lists.dash_without_space,
+    lists.dash_at_top,
+    lists.missing_dash,
+    indentation.shifted_field,
+    lists.shifted_dash,
+    pasted_text.pasted_text,
+    indentation.parts_below_value,
+    last_resort.without_top_field,
+)
+"""From the mistake that explains most to the one that explains least."""
+
+
+def diagnoses(scene: Scene) -> Iterator[Diagnosis]:
+    """All explanations of the trouble, the likeliest first; the last one always helps."""
+    for diagnose in _DIAGNOSES:
+        found = diagnose(scene)
+        if found is not None:
+            yield found
+    yield last_resort.without_the_rest(scene)

@@ -1,0 +1,187 @@
+"""Brackets and braces: never closed, closed by the wrong one, or holding text that needs quotes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from microcredentials.domain.place import Mark
+from microcredentials.reading.draft import Edit
+from microcredentials.reading.finding import Finding
+from microcredentials.reading.requoting import in_quotes
+from microcredentials.reading.trouble import Reason
+from microcredentials.reading.wording import quote, visible
+from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, replaced, rewritten
+from microcredentials.reading.yaml_diagnosis.scanning import Open, scan
+from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene, parse_line
+
+_NAMES = {"[": "square bracket", "{": "brace"}
+_PART = re.compile(r"\s*(?P<key>[^\s:,\[\]{}\"']+)\s*:\s+(?P<value>.*?)\s*")
+
+
+def never_closed(scene: Scene) -> Diagnosis | None:
+    """A bracket that opens a list or group and is not closed before the next field."""
+    for entry in scene.entries:
+        if entry.number > scene.trouble.mark.line:
+            break
+        if not entry.value.startswith(("[", "{")):
+            continue
+        end = scan(scene.lines, entry)
+        if isinstance(end, Open):
+            return _quote_inside(scene, end) if end.opening in "\"'" else _bracket(scene, entry, end)
+    return None
+
+
+def _bracket(scene: Scene, entry: EntryLine, end: Open) -> Diagnosis:
+    mark = Mark(end.line, end.offset + 1)
+    name = _NAMES[end.opening]
+    opened = scene.lines[end.line - 1][end.offset :]
+    needed = end.missing[:1]
+    if end.wrong:
+        number, offset = end.wrong
+        line = scene.lines[number - 1]
+        message = f"The {name} before {quote(opened[1:])} is closed by {quote(line[offset])} instead of {quote(needed)}."
+        edit = Edit(number, offset, offset + (len(end.missing) == 1), needed)
+        suggestion = visible((line[:offset] + needed + line[edit.end :]).strip()) if number == end.line else None
+        return Diagnosis(Finding("MC015", mark, message, f"Put {quote(needed)} there.", suggestion), (edit,))
+    message = f"The {name} before {quote(opened[1:])} is never closed." if opened[1:].strip() else f"This {name} is never closed."
+    last = scene.lines[end.last - 1]
+    code = last.split(" #")[0].rstrip() if end.last == end.line else last.rstrip()
+    code = code if code.endswith(",") is False else code[:-1]
+    edit = Edit(end.last, len(code), len(last.rstrip()) if last.rstrip().endswith(",") else len(code), end.missing)
+    if end.last != end.line:
+        return Diagnosis(Finding("MC015", mark, message, f"Put {quote(end.missing)} at the end of line {end.last}."), (edit,))
+    suggestion = visible((last[: edit.start] + end.missing + last[edit.end :]).strip())
+    return Diagnosis(Finding("MC015", mark, message, f"Put {quote(end.missing)} at the end.", suggestion), (edit,))
+
+
+def _quote_inside(scene: Scene, end: Open) -> Diagnosis | None:
+    line = scene.lines[end.line - 1]
+    tail = line[end.offset + 1 :]
+    stop = re.search(r"\s*[\]}]+\s*$", tail)
+    cut = re.search(r"\s*,\s*[\w]+:\s", tail)
+    at = cut.start() if cut else stop.start() if stop else len(tail.rstrip())
+    offset = end.offset + 1 + at
+    message = f"The quotation mark before {quote(tail[:at] or tail)} is never closed."
+    mark = Mark(end.line, end.offset + 1)
+    suggestion = visible((line[:offset] + end.opening + line[offset:]).strip())
+    finding = Finding("MC013", mark, message, f"Put {quote(end.opening)} behind the text.", suggestion)
+    return Diagnosis(finding, (Edit(end.line, offset, offset, end.opening),))
+
+
+def never_opened(scene: Scene) -> Diagnosis | None:
+    """``languages: en, de]``."""
+    entry = scene.at(scene.trouble.mark.line)
+    if scene.trouble.reason is not Reason.BRACKET_NEVER_OPENED or entry is None:
+        return None
+    closing = entry.value[-1]
+    opening = "[" if closing == "]" else "{"
+    message = f"The closing {quote(closing)} behind {quote(entry.value[:-1])} has no opening {quote(opening)}."
+    return rewritten(entry, "MC015", message, f"Put {quote(opening)} at the beginning.", opening + entry.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part between commas: offsets in its line."""
+
+    start: int
+    end: int
+    text: str
+
+
+def text_between_commas(scene: Scene) -> Diagnosis | None:
+    """``{office: Lifelong, learning office}``: a comma that belongs to a text parts it."""
+    trouble = scene.trouble
+    if trouble.reason is not Reason.COMMA_IN_BRACES:
+        return None
+    line = scene.lines[trouble.mark.line - 1]
+    entry = _line_entry(scene, trouble.mark.line)
+    parts = _parts(line, trouble.mark.column - 1)
+    here = next(number for number, part in enumerate(parts) if part.start <= trouble.mark.column - 1 <= part.end)
+    word = parts[here].text.split(" ")[0]
+    name, _, rest = parts[here].text.partition(":")
+    if rest and name.isidentifier():
+        written = f"{name}: {rest}"
+        message = f"There is no space after the colon: {quote(parts[here].text)}."
+        return _part_rewritten(entry, parts[here], "MC020", message, "Put a space after the colon.", written)
+    first = here - 1
+    if first < 0 or not (found := _PART.fullmatch(parts[first].text)) or found["value"][:1] in "\"'[{":
+        message = f"{quote(parts[here].text)} stands between braces and has no colon."
+        written = f"{word}: {parts[here].text[len(word) :].strip()}"
+        return _part_rewritten(entry, parts[here], "MC020", message, "Write a name, a colon, a space and a value.", written)
+    last = here
+    while last + 1 < len(parts) and ":" not in parts[last + 1].text:
+        last += 1
+    start = parts[first].start + found.start("value")
+    text = line[start : parts[last].end]
+    message = f"A comma between braces ends the text before {quote(parts[here].text)}."
+    part = _Part(start, parts[last].end, text)
+    return _part_rewritten(entry, part, "MC011", message, "Put the whole text in double quotes.", in_quotes(text))
+
+
+def text_inside(scene: Scene) -> Diagnosis | None:
+    """A colon or a quotation mark in a text between brackets."""
+    trouble = scene.trouble
+    entry = _line_entry(scene, trouble.mark.line)
+    if "flow" not in trouble.words and "mapping values" not in trouble.words:
+        return None
+    line = entry.text
+    parts = _parts(line, min(trouble.mark.column - 1, len(line)))
+    for part in parts:
+        if not part.start <= trouble.mark.column - 1 <= part.end + 1:
+            continue
+        found = _PART.fullmatch(part.text)
+        start = part.start + (found.start("value") if found else 0)
+        text = line[start : part.end]
+        if not text or text[0] in "[{":
+            return None
+        inner = text[1:-1] if len(text) > 2 and text[0] == text[-1] and text[0] in "\"'" else text
+        message = f"Text between brackets needs quotation marks around the whole of it: {quote(text)}."
+        return _part_rewritten(entry, _Part(start, part.end, text), "MC011", message, "Put it in double quotes.", in_quotes(inner))
+    return None
+
+
+def _line_entry(scene: Scene, number: int) -> EntryLine:
+    return parse_line(number, scene.lines[number - 1])
+
+
+def _part_rewritten(entry: EntryLine, part: _Part, code: str, message: str, hint: str, written: str) -> Diagnosis:
+    suggestion = replaced(entry, part.start, part.end, written)
+    finding = Finding(code, Mark(entry.number, part.start + 1), message, hint, suggestion)
+    return Diagnosis(finding, (Edit(entry.number, part.start, part.end, written),))
+
+
+def _parts(line: str, column: int) -> list[_Part]:
+    """The parts between commas of the innermost brackets that hold this offset."""
+    levels: list[list[int]] = []
+    quoted = ""
+    offset = 0
+    found: list[int] | None = None
+    while offset < len(line):
+        character = line[offset]
+        if offset >= column and found is None and levels:
+            found = levels[-1]
+        if quoted:
+            quoted = "" if character == quoted else quoted
+        elif character in "\"'" and line[:offset].rstrip()[-1:] in {"[", "{", ",", ":"}:
+            quoted = character
+        elif character in "[{":
+            levels.append([offset])
+        elif character in "]}" and levels:
+            level = levels.pop()
+            level.append(offset)
+            if found is level:
+                break
+        elif character == "," and levels:
+            levels[-1].append(offset)
+        offset += 1
+    bounds = found or (levels[-1] if levels else [-1])
+    if offset >= len(line):
+        bounds = [*bounds, len(line.rstrip())]
+    return [_trimmed(line, start + 1, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+
+
+def _trimmed(line: str, start: int, end: int) -> _Part:
+    text = line[start:end]
+    start += len(text) - len(text.lstrip())
+    return _Part(start, max(start, end - (len(text) - len(text.rstrip()))), text.strip())

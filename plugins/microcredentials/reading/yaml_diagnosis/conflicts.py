@@ -1,0 +1,39 @@
+"""The marks that Git leaves where two people changed the same lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from microcredentials.domain.place import Mark
+from microcredentials.reading.draft import Draft, Edit
+from microcredentials.reading.finding import Finding
+
+_MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?$")
+_MESSAGE = "Two versions of these lines stand here, because two people changed them at the same time."
+_HINT = "Keep the right lines, and delete the others and the lines of `<<<<<<<`, `=======` and `>>>>>>>`."
+
+
+def resolved(draft: Draft) -> tuple[Draft, tuple[Finding, ...]]:
+    """The draft with the first version of every conflict, and one finding for each conflict."""
+    if not any(_MARKER.match(line) for line in draft.lines):
+        return draft, ()
+    findings: list[Finding] = []
+    edits = tuple(_edits(draft.lines, findings))
+    return draft.mended(edits), tuple(findings)
+
+
+def _edits(lines: tuple[str, ...], findings: list[Finding]) -> Iterator[Edit]:
+    """Edits that blank the markers and the second version of each conflict."""
+    side = 0
+    closing_expected = False
+    for number, line in enumerate(lines, 1):
+        found = _MARKER.match(line)
+        marker = found[1][0] if found else ""
+        if marker and not closing_expected:
+            findings.append(Finding("MC005", Mark(number, 1), _MESSAGE, _HINT))
+        if marker:
+            closing_expected = marker != ">"
+            side = 0 if marker in "<>" else 1
+        if line and (marker or side):
+            yield Edit(number, 0, len(line), "")

@@ -1,0 +1,1 @@
+"""From a portfolio to pages as text."""

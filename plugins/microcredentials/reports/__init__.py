@@ -1,0 +1,1 @@
+"""The only code that talks: findings as text, JSON and GitHub annotations."""
