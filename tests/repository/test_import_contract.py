@@ -1,4 +1,7 @@
-"""Imports run one way: adapter, cli -> rendering, exports, reports -> reading, checks, history -> domain."""
+"""Imports run one way.
+
+Adapter, cli -> rendering, exports, reports -> inspection, rulebook -> reading, checks, history -> domain.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,8 @@ def test_imports_run_one_way() -> None:
         ("microcredentials/reading", "microcredentials.rendering"),
         ("microcredentials/reading", "microcredentials.checks"),
         ("microcredentials/checks", "microcredentials.history"),
+        ("microcredentials/checks", "microcredentials.inspection"),
+        ("microcredentials/reading", "microcredentials.rulebook"),
         ("microcredentials/rendering", "microcredentials.reports"),
         ("microcredentials/exports", "microcredentials.rendering"),
         ("microcredentials/rendering", "microcredentials.cli"),

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import core_schema
 
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.mistake import mistake, quoted, required_text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
 LONGEST_ADDRESS = 2_000
-_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}")
-_LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?", re.UNICODE)
-_NUMERIC_HOST = re.compile(r"(?:0[xX][0-9a-fA-F]*|\d+)(?:\.(?:0[xX][0-9a-fA-F]*|\d+))*\.?")
-_PRIVATE_ENDINGS = ("localhost", "local", "internal", "lan", "home", "localdomain", "intranet", "corp", "onion", "arpa")
-_UNSAFE = re.compile(r"[\s<>\"`{}|\\^]")
-_MARKDOWN_LINK = re.compile(r"\[[^\]]*\]\((?P<address>[^)\s]+)\)")
+LONGEST_HOST = 253
+LONGEST_EMAIL = 254
+_EMAIL = re.compile(
+    r"(?![.])[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}(?<![.])"
+    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
+)
+_HIDDEN_AT = re.compile(r"\s*(?:[\[({]\s*at\s*[\])}]|\sat\s)\s*|\s+(?=@)|(?<=@)\s+", re.IGNORECASE)
+_LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?")
+_TOP_LEVEL = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]{1,59}")
+_NUMERIC_LABEL = re.compile(r"0x[0-9a-f]*|\d+")
+_PRIVATE_ENDINGS = frozenset(
+    "localhost local internal lan home localdomain intranet corp private onion arpa test invalid".split()
+)
+_UNSAFE = re.compile(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]")
+_MARKDOWN_LINK = re.compile(r"\[[^\[\]]*\]\((?P<address>[^)\s]+)\)")
+_SCHEME = re.compile(r"(?P<scheme>https?)://(?=[^/])", re.IGNORECASE)
+_CLUMSY_SCHEME = re.compile(r"(?:(?:h?t+ps?|http[a-z]?):?[/\\]+|//)+", re.IGNORECASE)
+_BARE_HOST = re.compile(r"[\w-]+(\.[\w-]+)+(?=$|[/?#])")
+_COPY = "Copy the address from the browser's address bar."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,56 +54,77 @@ class WebAddressForm:
         return {"type": "string", "format": "uri", "pattern": "^https?://", "maxLength": LONGEST_ADDRESS}
 
     def _read(self, value: Any) -> str:
-        if not isinstance(value, str):
-            raise mistake(
-                "MC202", f"This must be a web address, but {shape_of(value)} was found.", "Write one address, `https://…`."
-            )
-        written = value.strip()
-        parts = _split(written)
-        if parts.scheme not in {"http", "https"}:
-            raise mistake("MC208", f"{quoted(written)} is not a web address.", "Write one that begins with `https://`.")
-        _require_public_host(written, parts)
-        return written
+        written = required_text(value, "a web address", "Write one that begins with `https://`.")
+        if flaw := _flaw(written):
+            meant = _mended(written)
+            raise mistake("MC208", f"{quoted(written)} {flaw[0]}.", f"Write `{meant}`." if meant else flaw[1], meant)
+        return _SCHEME.sub(lambda found: found.group().lower(), written, count=1)
 
 
-def _split(written: str) -> SplitResult:
-    if link := _MARKDOWN_LINK.search(written):
-        raise mistake(
-            "MC208", f"{quoted(written)} is a Markdown link.", "Write just the address.", link["address"]
-        )
-    if _EMAIL.fullmatch(written.removeprefix("mailto:")):
-        raise mistake(
-            "MC208", f"{quoted(written)} is an e-mail address.", "This field wants a web address that begins with `https://`."
-        )
-    if unsafe := _UNSAFE.search(written):
-        shown = "a space" if unsafe.group().isspace() else f"the character {unsafe.group()!r}"
-        raise mistake("MC208", f"{quoted(written)} has {shown} in it.", "Copy the address from the browser's address bar.")
+_Flaw = tuple[str, str]
+"""What an address is or has that it must not, and what to do about it."""
+
+
+def _flaw(written: str) -> _Flaw | None:
     if len(written) > LONGEST_ADDRESS:
-        raise mistake("MC208", f"{quoted(written)} is too long.", f"Write at most {LONGEST_ADDRESS} characters.")
-    if "://" not in written and re.match(r"[\w-]+(\.[\w-]+)+(/|$|\?|#)", written):
-        raise mistake("MC208", f"{quoted(written)} lacks `https://`.", f"Write `https://{written}`.", f"https://{written}")
-    if re.match(r"https?:/?[^/]", written, re.IGNORECASE):
-        meant = re.sub(r"^(https?):/*", r"\1://", written, flags=re.IGNORECASE)
-        raise mistake("MC208", f"{quoted(written)} lacks a slash after `https:`.", f"Write `{meant}`.", meant)
+        return "is too long", f"Write at most {LONGEST_ADDRESS} characters."
+    if _MARKDOWN_LINK.search(written):
+        return "is a Markdown link", "Write just the address."
+    if _EMAIL.fullmatch(written.removeprefix("mailto:")):
+        return "is an e-mail address", "This field wants a web address that begins with `https://`."
+    if unsafe := _UNSAFE.search(written):
+        sign = "a space" if unsafe.group().isspace() else f"the character {unsafe.group()!r}"
+        return f"has {sign} in it", _COPY
+    if _BARE_HOST.match(written):
+        return "lacks `https://`", "Write one that begins with `https://`."
+    if not _SCHEME.match(written):
+        return "is not a web address", "Write one that begins with `https://`."
     try:
-        return urlsplit(written)
+        return _flaw_of_host(urlsplit(written).netloc)
     except ValueError:
-        raise mistake("MC208", f"{quoted(written)} is not a web address.", "Copy it from the browser's address bar.") from None
+        return "is not a web address", _COPY
 
 
-def _require_public_host(written: str, parts: SplitResult) -> None:
-    authority = parts.netloc
+def _flaw_of_host(authority: str) -> _Flaw | None:
+    """What is wrong with the part between the slashes: browsers read a host in more spellings than people do."""
     if "@" in authority:
-        raise mistake("MC208", f"{quoted(written)} hides its real host behind a user name (`@`).", "Write it without what stands before the `@`.")
-    if ":" in authority.strip("[]") and not authority.startswith("["):
-        raise mistake("MC208", f"{quoted(written)} names a port.", "Write the address without it.")
-    host = authority.rstrip(".").casefold()
-    if authority.startswith("[") or _NUMERIC_HOST.fullmatch(host) or _NUMERIC_HOST.fullmatch(host.rsplit(".", 1)[-1]):
-        raise mistake("MC208", f"{quoted(written)} is a machine's number, not a name.", "Write the name of a public web site.")
-    if host.rsplit(".", 1)[-1] in _PRIVATE_ENDINGS or "." not in host:
-        raise mistake("MC208", f"{quoted(written)} is not on the public web.", "Write the name of a public web site.")
-    if len(host) > 253 or not all(_LABEL.fullmatch(label) for label in host.split(".")):
-        raise mistake("MC208", f"{quoted(written)} has no valid host name.", "Copy the address from the browser's address bar.")
+        return "hides its real host behind a user name (`@`)", "Write it without what stands before the `@`."
+    if authority.startswith("["):
+        return _MACHINE
+    if ":" in authority:
+        return "names a port", "Write the address without it."
+    host = unicodedata.normalize("NFC", authority).casefold()
+    if unicodedata.normalize("NFKC", host) != host:
+        return "has letters in its host name that only look like others", _COPY
+    labels = host.removesuffix(".").split(".")
+    if _NUMERIC_LABEL.fullmatch(labels[-1]):
+        return _MACHINE
+    if len(labels) == 1 or labels[-1] in _PRIVATE_ENDINGS:
+        return "is not on the public web", "Write the name of a public web site."
+    if host.endswith("."):
+        return "ends the host name with a dot", "Write it without the dot."
+    right = all(_LABEL.fullmatch(label) for label in labels) and _TOP_LEVEL.fullmatch(labels[-1])
+    return None if right and len(host) <= LONGEST_HOST else ("has no valid host name", _COPY)
+
+
+_MACHINE: _Flaw = ("is a machine's number, not a name", "Write the name of a public web site.")
+
+
+def _mended(written: str) -> str | None:
+    """The address that was probably meant, if it is right."""
+    if len(written) > LONGEST_ADDRESS:
+        return None
+    link = _MARKDOWN_LINK.search(written)
+    bare = link["address"] if link else written.strip("<>\"' ").rstrip(",;")
+    if _SCHEME.match(bare) or _CLUMSY_SCHEME.match(bare):
+        secure = not re.match(r"(?:http:.*)(?<!https://)", bare, re.IGNORECASE)
+        bare = ("https://" if secure else "http://") + _CLUMSY_SCHEME.sub("", bare, count=1)
+    elif _BARE_HOST.match(bare):
+        bare = f"https://{bare}"
+    scheme, mark, rest = bare.partition("://")
+    host, slash, path = rest.partition("/")
+    bare = f"{scheme}{mark}{host.removesuffix('.')}{slash}{path}"
+    return bare if bare != written and _flaw(bare) is None else None
 
 
 def host_in_ascii(address: str) -> str:
@@ -102,23 +137,42 @@ def host_in_ascii(address: str) -> str:
 
 
 def _email(value: Any) -> str:
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be an e-mail address, but {shape_of(value)} was found.", "Write one address.")
-    written = value.strip()
-    if _EMAIL.fullmatch(written) and ".." not in written:
+    written = required_text(value, "an e-mail address", "Write one, such as `office@example.org`.")
+    if _is_email(written):
         return written
-    bare = written.strip("<>").removeprefix("mailto:").replace("(at)", "@").replace("[at]", "@").replace(" ", "")
-    meant = bare if bare != written and _EMAIL.fullmatch(bare) else None
-    raise mistake("MC209", f"{quoted(written)} is not an e-mail address.", f"Write `{meant}`." if meant else "Write `office@example.org`.", meant)
+    inside = [found.group() for found in _EMAIL.finditer(_HIDDEN_AT.sub("@", written)) if _is_email(found.group())]
+    meant = inside[0] if len(inside) == 1 else None
+    if len(inside) > 1:
+        raise mistake("MC209", f"{quoted(written)} is more than one e-mail address.", f"Write one: `{inside[0]}`.")
+    hint = f"Write `{meant}`." if meant else "Write one, such as `office@example.org`."
+    raise mistake("MC209", f"{quoted(written)} is not an e-mail address.", hint, meant)
+
+
+def _is_email(word: str) -> bool:
+    return len(word) <= LONGEST_EMAIL and ".." not in word and _EMAIL.fullmatch(word) is not None
 
 
 def _github_name(value: Any) -> str:
-    written = value.strip().removeprefix("@") if isinstance(value, str) else ""
-    if re.fullmatch(r"[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?", written):
-        return written
-    raise mistake("MC209", f"{quoted(value)} is not a name on GitHub.", "Write a user (`octocat`) or a team (`organisation/team`).")
+    written = required_text(value, "a name on GitHub", "Write a user (`octocat`) or a team (`organisation/team`).")
+    name = written.removeprefix("@")
+    if _GITHUB_NAME.fullmatch(name):
+        return name
+    meant = re.sub(r"^(?:https?://)?(?:www\.)?github\.com/(?:orgs/([^/]+)/teams/)?", r"\1/", name).strip("/")
+    right = _GITHUB_NAME.fullmatch(meant) is not None
+    raise mistake(
+        "MC209",
+        f"{quoted(written)} is not a name on GitHub.",
+        f"Write `{meant}`." if right else "Write a user (`octocat`) or a team (`organisation/team`).",
+        meant if right else None,
+    )
 
+
+_GITHUB_NAME = re.compile(r"(?=[^/]{1,39}(?:/|$))[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?")
 
 WebAddress = Annotated[str, WebAddressForm()]
 EmailAddress = Annotated[str, PlainValidator(_email), WithJsonSchema({"type": "string", "format": "email"})]
-GitHubName = Annotated[str, PlainValidator(_github_name), WithJsonSchema({"type": "string"})]
+GitHubName = Annotated[
+    str,
+    PlainValidator(_github_name),
+    WithJsonSchema({"type": "string", "x-form": "name on GitHub", "examples": ["octocat", "organisation/team"]}),
+]

@@ -12,12 +12,13 @@ from microcredentials.domain.contact import Contact
 from microcredentials.domain.day import Day
 from microcredentials.domain.edition import EditionValue
 from microcredentials.domain.fee import AmountValue
+from microcredentials.domain.identity import ProfileCode
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.model import Record
 from microcredentials.domain.number import NumberForm
 from microcredentials.domain.partner import CreditRange
 from microcredentials.domain.quality import QualityAssurance
-from microcredentials.domain.text import Line, Markdown
+from microcredentials.domain.text import Line, Markdown, PlainLine
 
 
 class TargetGroup(Record):
@@ -27,18 +28,18 @@ class TargetGroup(Record):
     """Name of the group, in the plural."""
     description: Line | None = None
     """Who belongs to it."""
-    elm: Annotated[tuple[str, ...], Codes] = ()
+    elm: Annotated[tuple[PlainLine, ...], Codes] = ()
     """Codes of the European Learning Model's target group vocabulary that mean the same people."""
 
 
 class Needed(Record):
     """Which fields an entry needs, as dotted paths; ``a | b`` asks for at least one."""
 
-    always: Annotated[tuple[str, ...], Codes] = ()
+    always: Annotated[tuple[PlainLine, ...], Codes] = ()
     """Needed in every status (a draft needs only its status)."""
-    announced: Annotated[tuple[str, ...], Codes] = ()
+    announced: Annotated[tuple[PlainLine, ...], Codes] = ()
     """Needed also when announced."""
-    published: Annotated[tuple[str, ...], Codes] = ()
+    published: Annotated[tuple[PlainLine, ...], Codes] = ()
     """Needed also when published; an announced entry lists what is missing."""
 
 
@@ -68,7 +69,7 @@ class Accessibility(Record):
 class Alliance(Record):
     """The alliance's profile, after the shipped profile it extends."""
 
-    extends: str | None = None
+    extends: PlainLine | None = None
     """A shipped profile: `t4eu`, `4eu-plus` or `council`."""
     name: Line | None = None
     """Name of the alliance."""
@@ -90,21 +91,21 @@ class Alliance(Record):
     """Hours of work that one credit stands for."""
     ects: CreditRange = CreditRange(min=Decimal(0), max=Decimal(60), step=Decimal("0.5"))
     """Range and step of credits."""
-    audiences: dict[str, Line] = {}
+    audiences: dict[ProfileCode, Line] = {}
     """Who pays which fee: id -> label."""
-    fee_defaults: dict[str, AmountValue] = {}
+    fee_defaults: dict[ProfileCode, AmountValue] = {}
     """What an audience pays where neither course nor university says it."""
-    target_groups: dict[str, TargetGroup] = {}
+    target_groups: dict[ProfileCode, TargetGroup] = {}
     """Whom courses can be for: id -> label, description, code of the European Learning Model."""
-    competences: dict[str, Line] = {}
+    competences: dict[ProfileCode, Line] = {}
     """Competences shared by the alliance: id -> label."""
-    activities: dict[str, Line] = {}
+    activities: dict[ProfileCode, Line] = {}
     """Kinds of activity: id -> label."""
     needed: Needed = Needed()
     """Fields that a course needs."""
     needed_programme: Needed = Needed()
     """Fields that a programme needs."""
-    optional_elements: Annotated[tuple[str, ...], Codes] = ()
+    optional_elements: Annotated[tuple[PlainLine, ...], Codes] = ()
     """Optional elements of Annex II that are shown."""
     certificate_format: Annotated[tuple[CertificateFormat, ...], Codes] = ()
     """Format of certificates where neither course nor university says it."""

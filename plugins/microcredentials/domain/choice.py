@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainValidator, ValidationError, WithJsonSchema
 from pydantic_core import core_schema
 
-from microcredentials.domain.mistake import closest, listed, mistake, quoted, shape_of
+from microcredentials.domain.mistake import closest, list_as_written, listed, mistake, quoted, required_text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -22,9 +24,7 @@ class ClosedList(StrEnum):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Read the exact code; anything else is a mistake that names the codes and the one probably meant."""
-        return core_schema.no_info_plain_validator_function(
-            cls._read, serialization=core_schema.to_string_ser_schema()
-        )
+        return core_schema.no_info_plain_validator_function(cls._read, serialization=core_schema.to_string_ser_schema())
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -36,42 +36,86 @@ class ClosedList(StrEnum):
     @classmethod
     def _read(cls, value: Any) -> ClosedList:
         codes = [member.value for member in cls]
-        if not isinstance(value, str):
-            raise mistake(
-                "MC202", f"This must be one word of a list, but {shape_of(value)} was found.", f"Write one of {listed(codes)}."
-            )
-        written = value.strip()
+        written = required_text(value, "just one of the allowed values", f"Write one of {listed(codes)}.")
         if written in codes:
             return cls(written)
         raise unknown_code(written, codes)
 
 
+OTHER_WORDS = {
+    "on_campus": "on_site onsite in_person face_to_face in_presence presence campus in_class offline",
+    "blended": "hybrid blended_learning mixed",
+    "online": "distance distance_learning remote virtual e_learning elearning",
+    "published": "final ready done complete completed public active live",
+    "announced": "planned upcoming coming_soon",
+    "withdrawn": "archived retired cancelled closed",
+    "draft": "in_progress",
+    "synchronous": "live",
+    "self_paced": "own_pace self_study",
+    "written_examination": "exam examination test final_exam written_exam written written_test",
+    "oral_examination": "oral oral_exam oral_test viva",
+    "marked_assignment": "essay homework assignment coursework paper",
+    "project_work": "project",
+    "attendance": "participation active_participation",
+    "institutional": "internal internal_quality_assurance",
+    "external": "accreditation agency",
+    "digital_badge": "badge open_badge microcredential",
+    "course_certificate": "certificate",
+    "first": "bachelor ba bsc first_cycle undergraduate",
+    "second": "master ma msc second_cycle",
+    "third": "doctoral doctorate phd third_cycle",
+    "short": "short_cycle",
+    "compulsory": "mandatory obligatory required",
+    "elective": "optional",
+    "open": "everyone all public anyone",
+    "academic_year": "year",
+    "company": "firm business enterprise industry",
+    "ngo": "association non_profit",
+    "education_provider": "school training_provider",
+    "full": "fully_booked booked_out",
+    "not_referenced": "none no n/a na not_applicable not_referenced_to_any_framework",
+    "on_request": "ask contact_us upon_request to_be_agreed",
+    "free": "0 gratis none no free_of_charge no_fee",
+}
+"""Code -> what coordinators write instead of it, in small letters with ``_`` between words."""
+
+
+def meant_code(written: str, codes: Iterable[str]) -> str | None:
+    """The code of a list that was probably meant: in another case, by another word, or misspelt."""
+    codes = list(codes)
+    word = "_".join(written.casefold().replace("-", " ").replace("_", " ").split())
+    by_word = next((code for code in codes if word in OTHER_WORDS.get(code, "").split()), None)
+    return closest(written, codes, guess=False) or by_word or closest(written, codes)
+
+
 def unknown_code(written: str, codes: list[str]) -> Exception:
     """The mistake of a code that is not on its list."""
-    meant = closest(written, codes)
+    meant = meant_code(written, codes)
     hint = f"Did you mean `{meant}`? Allowed: {listed(codes)}." if meant else f"Write one of {listed(codes)}."
     return mistake("MC203", f"{quoted(written)} is not on the list for this field.", hint, meant)
 
 
+_YES = frozenset({"true", "yes", "on", "y", "1"})
+_NO = frozenset({"false", "no", "off", "n", "0"})
+
+
 def _yes_or_no(value: Any) -> bool:
-    match value:
-        case bool():
-            return value
-        case "true":
-            return True
-        case "false":
-            return False
-        case str():
-            meant = {"yes": "true", "on": "true", "y": "true", "1": "true", "no": "false", "off": "false", "n": "false", "0": "false"}
-            word = meant.get(value.strip().casefold()) or next(
-                (known for known in ("true", "false") if value.strip().casefold() == known), None
-            )
-            raise mistake("MC210", f"{quoted(value)} is neither `true` nor `false`.", "Write `true` or `false`.", word)
-        case _:
-            raise mistake("MC202", f"This must be `true` or `false`, but {shape_of(value)} was found.", "Write `true` or `false`.")
+    if isinstance(value, bool):
+        return value
+    written = required_text(value, "`true` or `false`", "Write `true` or `false`.")
+    if written in ("true", "false"):
+        return written == "true"
+    word = written.casefold()
+    meant = "true" if word in _YES else "false" if word in _NO else None
+    hint = f"Write `{meant}`." if meant else "Write `true` or `false`."
+    raise mistake("MC210", f"{quoted(written)} is neither `true` nor `false`.", hint, meant)
 
 
 YesNo = Annotated[bool, PlainValidator(_yes_or_no), WithJsonSchema({"type": "boolean"})]
+
+_COMMAS = re.compile(r"[,;]")
+_OTHER_MARKS = re.compile(r"\s*(?:/|&|\+|\||\n|\band\b)\s*")
+_LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +128,7 @@ class Many:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Wrap one bare value, then let every element be read on its own."""
-        return core_schema.no_info_before_validator_function(self._as_list, handler(source))
+        return core_schema.no_info_wrap_validator_function(self._read, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
@@ -96,18 +140,51 @@ class Many:
             many["minItems"] = self.least
         return {"anyOf": [many, many["items"]], "x-list": True}
 
-    def _as_list(self, value: Any) -> Any:
-        if isinstance(value, str) and self.of_codes and "," in value:
-            parts = [part.strip() for part in value.strip("[]").split(",") if part.strip()]
-            written = f"[{', '.join(parts)}]"
-            raise mistake("MC211", f"{quoted(value)} is one text, not a list.", f"Write `{written}`.", written)
-        if not isinstance(value, list | tuple):
-            return [value]
-        if len(value) < self.least:
+    def _read(self, value: Any, read_list: core_schema.ValidatorFunctionWrapHandler) -> Any:
+        if isinstance(value, str) and self.of_codes and _COMMAS.search(value):
+            raise _one_text(value, _parts(_COMMAS, value), read_list)
+        if isinstance(value, list | tuple):
+            self._require_length(value)
+            return read_list(value)
+        try:
+            return read_list([value])
+        except ValidationError:
+            parts = _parts(_OTHER_MARKS, value) if isinstance(value, str) and self.of_codes else []
+            if len(parts) > 1 and _are_right(parts, read_list):
+                raise _one_text(value, parts, read_list) from None
+            raise
+
+    def _require_length(self, values: Sequence[Any]) -> None:
+        if len(values) < self.least:
             raise mistake("MC212", "This list is empty.", f"Write at least {self.least}, or remove the line.")
-        if len(value) > self.most:
-            raise mistake("MC212", f"This list has {len(value)} entries.", f"Write at most {self.most}.")
-        return value
+        if len(values) > self.most:
+            raise mistake("MC212", f"This list has {len(values)} entries.", f"Write at most {self.most}.")
+
+
+def _parts(marks: re.Pattern[str], value: str) -> list[str]:
+    """The values that somebody parted with commas or other marks; a range of one-digit numbers in full."""
+    bare = value.strip().removeprefix("[").removesuffix("]")
+    if found := _LEVELS.fullmatch(bare):
+        return [str(number) for number in range(int(found[1]), int(found[2]) + 1)]
+    return [part for part in (part.strip(" \"'") for part in marks.split(bare)) if part]
+
+
+def _are_right(parts: list[str], read_list: core_schema.ValidatorFunctionWrapHandler) -> bool:
+    try:
+        read_list(parts)
+    except ValidationError:
+        return False
+    return True
+
+
+def _one_text(value: str, parts: list[str], read_list: core_schema.ValidatorFunctionWrapHandler) -> Exception:
+    written = list_as_written(parts)
+    return mistake(
+        "MC211",
+        f"{quoted(value)} is one text, not a list.",
+        f"Write `{written}`.",
+        written if _are_right(parts, read_list) else None,
+    )
 
 
 Codes = Many()
@@ -115,4 +192,3 @@ Codes = Many()
 
 Sentences = Many(of_codes=False)
 """For list fields whose elements are texts or groups of fields, in which a comma is just a comma."""
-

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
+from babel.core import get_global
 from pydantic import PlainValidator, WithJsonSchema
 
 from microcredentials.domain.address import WebAddress
 from microcredentials.domain.choice import ClosedList, Codes
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.mistake import mistake, quoted, required_text
 from microcredentials.domain.model import Record
 from microcredentials.domain.text import Line
 from microcredentials.domain.vocabulary import COUNTRIES
@@ -18,18 +19,24 @@ _OFTEN_MEANT = {"UK": "GB", "EL": "GR"}
 
 def require_country(value: Any) -> str:
     """An ISO 3166-1 alpha-2 code, or a mistake that names the country probably meant."""
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be a country code, but {shape_of(value)} was found.", "Write for example `BG`.")
-    written = value.strip()
+    written = required_text(value, "a country code", "Write for example `BG`.")
     if written in COUNTRIES:
         return written
-    meant = _OFTEN_MEANT.get(written.upper()) or COUNTRIES.closest(written)
+    meant = _OFTEN_MEANT.get(written.upper()) or COUNTRIES.closest(written) or _of_three_letters(written)
     raise mistake(
         "MC203",
         f"{quoted(written)} is not a country code.",
-        f"Did you mean `{meant}` ({COUNTRIES.label(meant)})?" if meant else "Write the two letters of ISO 3166, such as `BG`.",
+        f"Did you mean `{meant}` ({COUNTRIES.label(meant)})?"
+        if meant
+        else "Write the two letters of ISO 3166, such as `BG`.",
         meant,
     )
+
+
+def _of_three_letters(written: str) -> str | None:
+    """The code of a country given by its code of three letters (ISO 3166-1 alpha-3)."""
+    aliases = get_global("territory_aliases").get(written.upper(), ()) if written.isalpha() else ()
+    return next((code for code in aliases if code in COUNTRIES), None) if len(written) == len("DEU") else None
 
 
 CountryCode = Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -16,16 +17,16 @@ from microcredentials.domain.context import EntryContext
 from microcredentials.domain.cooperation import CoProvider
 from microcredentials.domain.day import Day
 from microcredentials.domain.duration import DurationValue
-from microcredentials.domain.ects import Ects, EctsValue
+from microcredentials.domain.ects import EctsValue
 from microcredentials.domain.edition import EditionValue
-from microcredentials.domain.fee import FeeGiven, FeeValue
+from microcredentials.domain.fee import FeeValue
 from microcredentials.domain.identity import BodyName, CourseId, PartnerId, ProfileCode
 from microcredentials.domain.language import LanguageCode
-from microcredentials.domain.learning_outcome import LearningOutcome, LearningOutcomeValue
-from microcredentials.domain.level import Level, LevelValue
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.learning_outcome import LearningOutcomeValue
+from microcredentials.domain.level import LevelValue
+from microcredentials.domain.mistake import mistake, quoted, required_text
 from microcredentials.domain.model import Record
-from microcredentials.domain.number import Count, NumberForm
+from microcredentials.domain.number import Count
 from microcredentials.domain.offering import Mode, Offering
 from microcredentials.domain.quality import QualityAssurance
 from microcredentials.domain.text import Line, Markdown, Text, TextForm
@@ -131,25 +132,29 @@ class Source(Record):
 
 
 def _isced_field(value: Any) -> str:
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be an ISCED-F code, but {shape_of(value)} was found.", "Write for example `0613`.")
-    written = value.strip()
+    written = required_text(value, "an ISCED-F code", "Write for example `0613`.")
     if written in ISCED_FIELDS:
         return written
-    candidates = (f"0{written}", f"0{written}".ljust(4, "0")) if written.isdigit() else ()
-    meant = next((code for code in candidates if code in ISCED_FIELDS), None)
-    meant = meant or (None if written.isdigit() else ISCED_FIELDS.closest(written))
+    meant = _isced_meant(written)
     raise mistake(
         "MC203",
         f"{quoted(written)} is not a code of ISCED-F 2013.",
-        f"Did you mean `{meant}` ({ISCED_FIELDS.label(meant)})?" if meant else "Write two to four digits, such as `0613`.",
+        f"Did you mean `{meant}` ({ISCED_FIELDS.label(meant)})?"
+        if meant
+        else "Write two to four digits, such as `0613`.",
         meant,
     )
 
 
-IscedField = Annotated[
-    str, PlainValidator(_isced_field), WithJsonSchema({"type": "string", "x-vocabulary": "isced-f"})
-]
+def _isced_meant(written: str) -> str | None:
+    """The code that lost its first zero, has its name behind it, or is given by its name."""
+    number = re.match(r"[0-9]{1,4}(?![0-9])", written)
+    if number is None:
+        return ISCED_FIELDS.closest(written)
+    return next((code for code in (number[0], f"0{number[0]}") if code in ISCED_FIELDS), None)
+
+
+IscedField = Annotated[str, PlainValidator(_isced_field), WithJsonSchema({"type": "string", "x-vocabulary": "isced-f"})]
 
 
 class Course(Record):
@@ -160,7 +165,8 @@ class Course(Record):
     """
 
     status: Status | None = None
-    """How far the entry is: `draft` is checked and never shown, `announced` is shown with what is missing, `published` is complete, `withdrawn` is kept as a page that says so."""
+    """How far the entry is: a `draft` is checked and never shown, `announced` is shown with what is missing,
+    `published` is complete, `withdrawn` is kept as a page that says so."""
     title: Annotated[Text | None, TextForm(3, 160)] = None
     """Title of the microcredential."""
     reviewed_for: EditionValue | None = None
@@ -211,9 +217,7 @@ class Course(Record):
     """Level and cycle of the learning experience, or `not_referenced`."""
     modules: Annotated[tuple[Module, ...], Sentences] = ()
     """Parts of the course."""
-    learning_outcomes: Annotated[
-        tuple[LearningOutcomeValue, ...], Many(least=1, most=20, of_codes=False)
-    ] = ()
+    learning_outcomes: Annotated[tuple[LearningOutcomeValue, ...], Many(least=1, most=20, of_codes=False)] = ()
     """What learners know, understand and are able to do on completion: 1 to 20 statements."""
     assessment: Assessment | None = None
     """Type of assessment, supervision, grading."""

@@ -75,7 +75,7 @@ def certificate_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[C
     own = entry.certificate or Certificate()
     general = (partner.certificate if partner else None) or Certificate()
     format_, origin = _format(own, general, portfolio.alliance.certificate_format)
-    found = Certificate(kinds=own.kinds or general.kinds, format=format_, issued=own.issued or general.issued)
+    found = Certificate.model_construct(kinds=own.kinds or general.kinds, format=format_, issued=own.issued or general.issued)
     return None if found == Certificate() else Sourced(found, origin)
 
 

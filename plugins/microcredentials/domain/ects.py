@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, Tag
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
-from microcredentials.domain.identity import PartnerId
-from microcredentials.domain.mistake import mistake
+from microcredentials.domain.identity import PartnerId, is_slug
+from microcredentials.domain.mistake import mistake, quoted
 from microcredentials.domain.model import ReadAs, Record
-from microcredentials.domain.number import Credits
+from microcredentials.domain.number import CREDITS, Credits
 from microcredentials.domain.text import Line, Text
 
 
@@ -33,8 +33,8 @@ class Ects(Record):
         """The credits that one university gives."""
         if partner not in self.by_partner:
             return self
-        credits = self.by_partner[partner]
-        return Ects(least=credits, most=credits)
+        number = self.by_partner[partner]
+        return Ects(least=number, most=number)
 
 
 class _EctsRange(Record):
@@ -53,6 +53,34 @@ class _EctsByPartner(Record):
     """Why they differ."""
 
 
+def _require_form(value: Any) -> Any:
+    """What is neither number, group nor ``none``, but tells what was meant."""
+    if isinstance(value, dict) and value and not any(_belongs_to_a_group(name) for name in value):
+        numbers = ", ".join(f"{name}: {number}" for name, number in value.items())
+        right = all(is_slug(str(name)) and CREDITS.takes(number) for name, number in value.items())
+        raise mistake(
+            "MC202",
+            "Universities stand right below `ects` here.",
+            "Write them under `by_partner`: `{by_partner: {su: 3, vmu: 4}}`.",
+            f"{{by_partner: {{{numbers}}}}}" if right else None,
+        )
+    if not isinstance(value, str) or value.strip() == "none":
+        return value
+    if meant := CREDITS.range_in(value):
+        raise mistake("MC204", f"{quoted(value)} is not a number.", f"Write a range as `{meant}`.", meant)
+    if not any(character.isdecimal() for character in value):
+        meant = "none" if value.strip().casefold() in {"none", "no", "n/a", "-"} else None
+        raise mistake("MC204", f"{quoted(value)} is not a number of credits.", _FORMS, meant)
+    return value
+
+
+_FORMS = "Write a number, a range `{min: 3, max: 4}`, or `none`."
+
+
+def _belongs_to_a_group(name: Any) -> bool:
+    return str(name) in {"by_partner", "note"} or str(name).startswith(("min", "max"))
+
+
 def _form(value: Any) -> str:
     if isinstance(value, dict):
         return "<by partner>" if "by_partner" in value else "<range>"
@@ -65,7 +93,7 @@ def _of_number(number: Decimal) -> Ects:
 
 def _of_range(given: _EctsRange) -> Ects:
     if given.min > given.max:
-        raise mistake("MC401", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.")
+        raise mistake("MC401", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.", f"{{min: {given.max}, max: {given.min}}}" if given.note is None else None)
     return Ects(least=given.min, most=given.max, note=given.note)
 
 
@@ -88,9 +116,9 @@ _EctsForm = Annotated[
     Annotated[Credits, AfterValidator(_of_number), Tag("<number>")]
     | Annotated[_EctsRange, AfterValidator(_of_range), Tag("<range>")]
     | Annotated[_EctsByPartner, AfterValidator(_of_partners), Tag("<by partner>")]
-    | Annotated[Any, AfterValidator(_of_none), Tag("<none>")],
+    | Annotated[Any, AfterValidator(_of_none), WithJsonSchema({"const": "none"}), Tag("<none>")],
     Discriminator(_form),
 ]
 
-EctsValue = Annotated[Ects, ReadAs(_EctsForm)]
+EctsValue = Annotated[Ects, ReadAs(Annotated[_EctsForm, BeforeValidator(_require_form)])]
 """As an entry writes credits: a number, ``{min, max, note}``, ``{by_partner}`` or ``none``; read into :class:`Ects`."""

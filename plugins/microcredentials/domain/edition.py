@@ -8,10 +8,14 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.day import EARLIEST_YEAR, LATEST_YEAR
+from microcredentials.domain.mistake import mistake, quoted, required_text
 
-_EDITION = re.compile(r"(\d{4})-(\d{2})")
-_LOOSE = re.compile(r"(\d{4})\s*[-/–]\s*(?:\d{2})?(\d{2})")
+_EDITION = re.compile(r"([0-9]{4})-([0-9]{2})")
+_LOOSE = re.compile(r"(?:[A-Za-z]+\s+)*([0-9]{2}|[0-9]{4})\s*[-/–—]\s*(?:[0-9]{2})?([0-9]{2})")
+
+CENTURY = 2000
+"""The century of years written with two digits."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,18 +31,30 @@ class Edition:
 def _edition(value: Any) -> Edition:
     if isinstance(value, Edition):
         return value
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be an edition, but {shape_of(value)} was found.", "Write for example `2026-27`.")
-    written = value.strip()
+    written = required_text(value, "an edition", "Write for example `2026-27`.")
     found = _EDITION.fullmatch(written)
-    if found and (int(found[1]) + 1) % 100 == int(found[2]):
-        return Edition(int(found[1]))
+    edition = _of_years(found[1], found[2]) if found else None
+    if edition is not None:
+        return edition
     loose = _LOOSE.fullmatch(written)
-    meant = str(Edition(int(loose[1]))) if loose and (int(loose[1]) + 1) % 100 == int(loose[2]) else None
-    hint = f"Write `{meant}`." if meant else "Write the two years of the academic year: `2026-27`."
-    raise mistake("MC205", f"{quoted(written)} is not an edition.", hint, meant)
+    meant = _of_years(loose[1], loose[2]) if loose else None
+    raise mistake(
+        "MC205",
+        f"{quoted(written)} is not an edition.",
+        f"Write `{meant}`." if meant else "Write both years of the academic year: `2026-27`.",
+        str(meant) if meant else None,
+    )
+
+
+def _of_years(first: str, second: str) -> Edition | None:
+    """The edition of two years of which the second follows the first."""
+    year = int(first) + (CENTURY if len(first) == len(second) else 0)
+    follows = (year + 1) % 100 == int(second)
+    return Edition(year) if follows and EARLIEST_YEAR <= year <= LATEST_YEAR else None
 
 
 EditionValue = Annotated[
-    Edition, PlainValidator(_edition), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})
+    Edition,
+    PlainValidator(_edition),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$", "x-form": "edition", "examples": ["2026-27"]}),
 ]

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 
-from microcredentials.domain.choice import ClosedList, Codes, Sentences
+from microcredentials.domain.choice import ClosedList, Codes, Sentences, meant_code
 from microcredentials.domain.day import Day
 from microcredentials.domain.identity import ProfileCode
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.mistake import mistake, quoted, required_text
 from microcredentials.domain.model import ReadAs, Record
-from microcredentials.domain.number import Money, Percent
+from microcredentials.domain.number import MONEY, Money, Percent
 from microcredentials.domain.text import Line
 from microcredentials.domain.vocabulary import CURRENCIES
 
@@ -66,6 +66,24 @@ class _AmountRange(Record):
     """Highest amount."""
 
 
+def _require_amount(value: Any) -> Any:
+    """What is neither number, range nor a known word, but tells what was meant."""
+    if not isinstance(value, str) or value.strip() in _WORDS:
+        return value
+    if meant := MONEY.range_in(value):
+        raise mistake("MC204", f"{quoted(value)} is not an amount.", f"Write a range as `{meant}`.", meant)
+    if not any(character.isdecimal() for character in value):
+        meant = meant_code(value, _WORDS)
+        hint = "Write a number, a range `{min: 100, max: 150}`, `on_request` or `free`."
+        raise mistake(
+            "MC204", f"{quoted(value)} is not an amount.", f"Did you mean `{meant}`? {hint}" if meant else hint, meant
+        )
+    return value
+
+
+_WORDS = ("free", "on_request")
+
+
 def _amount_form(value: Any) -> str:
     if isinstance(value, dict):
         return "<range>"
@@ -79,32 +97,30 @@ def _of_number(number: Decimal) -> Amount:
 
 def _of_range(given: _AmountRange) -> Amount:
     if given.min > given.max:
-        raise mistake("MC504", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.")
+        raise mistake("MC504", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.", f"{{min: {given.max}, max: {given.min}}}")
     return Amount(least=given.min, most=given.max)
 
 
 _AmountForm = Annotated[
     Annotated[Money, AfterValidator(_of_number), Tag("<number>")]
     | Annotated[_AmountRange, AfterValidator(_of_range), Tag("<range>")]
-    | Annotated[Any, AfterValidator(lambda _: ON_REQUEST), Tag("<on_request>")]
-    | Annotated[Any, AfterValidator(lambda _: FREE), Tag("<free>")],
+    | Annotated[Any, AfterValidator(lambda _: ON_REQUEST), WithJsonSchema({"const": "on_request"}), Tag("<on_request>")]
+    | Annotated[Any, AfterValidator(lambda _: FREE), WithJsonSchema({"const": "free"}), Tag("<free>")],
     Discriminator(_amount_form),
 ]
 
-AmountValue = Annotated[Amount, ReadAs(_AmountForm)]
+AmountValue = Annotated[Amount, ReadAs(Annotated[_AmountForm, BeforeValidator(_require_amount)])]
 """As an entry writes an amount: a number, ``{min, max}``, ``on_request`` or ``free`` (which is 0)."""
 
 
 def _currency(value: Any) -> str:
-    written = value.strip() if isinstance(value, str) else value
+    written = required_text(value, "a currency", "Write for example `EUR`.")
     if written in CURRENCIES:
-        return str(written)
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be a currency, but {shape_of(value)} was found.", "Write for example `EUR`.")
-    meant = {"€": "EUR", "euro": "EUR", "euros": "EUR"}.get(value.casefold()) or CURRENCIES.closest(value)
+        return written
+    meant = {"€": "EUR", "euro": "EUR", "euros": "EUR"}.get(written.casefold()) or CURRENCIES.closest(written)
     raise mistake(
         "MC203",
-        f"{quoted(value)} is not a currency code.",
+        f"{quoted(written)} is not a currency code.",
         f"Did you mean `{meant}`?" if meant else "Write the three letters of ISO 4217, such as `EUR`.",
         meant,
     )
@@ -162,21 +178,26 @@ def _of_word(value: Any) -> SameFee:
         return SameFee(amount=FREE)
     if word == "on_request":
         return SameFee(amount=ON_REQUEST)
-    meant = {"0": "free", "none": "free", "on request": "on_request"}.get(str(word).casefold())
+    if isinstance(value, list | tuple):
+        raise mistake("MC202", "This must be a fee, but a list was found.", _FEE_FORMS)
+    meant = meant_code(str(word), _WORDS)
     raise mistake(
         "MC505",
         f"{quoted(value)} does not say who pays what.",
-        "Write `free`, `on_request`, or `amounts` with one line per audience.",
+        f"Did you mean `{meant}`?" if meant else _FEE_FORMS,
         meant,
     )
 
 
+_FEE_FORMS = "Write `free`, `on_request`, or `amounts` with one line per audience, such as `everyone_else: 120`."
+
 _FeeForm = Annotated[
-    Annotated[Fee, Tag("<fee>")] | Annotated[Any, AfterValidator(_of_word), Tag("<word>")],
+    Annotated[Fee, Tag("<fee>")]
+    | Annotated[Any, AfterValidator(_of_word), WithJsonSchema({"enum": ["free", "on_request"]}), Tag("<word>")],
     Discriminator(_fee_form),
 ]
 
 FeeValue = Annotated[FeeGiven, ReadAs(_FeeForm)]
-"""As an entry writes its fee: ``free``, ``on_request``, or a group of fields; read into :class:`Fee` or :class:`SameFee`."""
+"""As an entry writes its fee: ``free`` or ``on_request`` (:class:`SameFee`), or a group of fields (:class:`Fee`)."""
 
 Amounts = Mapping[str, Amount]

@@ -88,8 +88,8 @@ def _total(amount: Amount, per: FeeUnit, course: Course, offering: Offering | No
     if per is FeeUnit.COURSE or amount.is_free:
         return amount
     if per is FeeUnit.ECTS:
-        credits = (offering.ects if offering else None) or course.ects
-        return _times(amount, credits.least, credits.most) if credits and not credits.none else None
+        ects = (offering.ects if offering else None) or course.ects
+        return _times(amount, ects.least, ects.most) if ects and not ects.none else None
     duration = course.duration
     if duration is not None and duration.unit == _UNIT_OF_DURATION.get(per):
         return _times(amount, Decimal(duration.least), Decimal(duration.most))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.mistake import mistake, quoted, required_text
 
 LONGEST_SLUG = 60
+LONGEST_NAME = 200
+PARTS_OF_A_COURSE_ID = 2
 RESERVED_SLUGS = frozenset({"alliance"})
-WINDOWS_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+_PORTS = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))
+WINDOWS_DEVICES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -21,48 +25,80 @@ def is_slug(word: str) -> bool:
 
 
 def slug_from(words: str) -> str:
-    """A slug that resembles ``words``; empty where no letter or digit of it can be kept."""
-    return re.sub(r"[^a-z0-9]+", "-", words.casefold()).strip("-")[:LONGEST_SLUG].strip("-")
+    """A slug that resembles ``words``; empty where a letter has no counterpart in the Latin alphabet."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    if any(character.isalpha() and not character.isascii() for character in plain):
+        return ""
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_SLUG].strip("-")
 
 
 def _partner_id(value: Any) -> str:
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be a partner's id, but {shape_of(value)} was found.", "Write for example `su`.")
-    written = value.strip()
+    written = required_text(value, "a partner's id", "Write for example `su`.")
     if is_slug(written):
         return written
-    meant = slug_from(written)
-    raise mistake("MC103", f"{quoted(written)} is not a partner's id.", "Write the file name of the partner without `.yml`, such as `su`.", meant or None)
+    meant = _without_folder(written, "partners")
+    right = is_slug(meant)
+    raise mistake(
+        "MC103",
+        f"{quoted(written)} is not a partner's id.",
+        f"Write `{meant}`." if right else "Write the file name of the partner without `.yml`, such as `su`.",
+        meant if right else None,
+    )
 
 
 def _course_id(value: Any) -> str:
-    if not isinstance(value, str):
-        raise mistake("MC202", f"This must be a course's id, but {shape_of(value)} was found.", "Write for example `su/ai`.")
-    written = value.strip()
-    partner, slash, course = written.partition("/")
-    if slash and is_slug(partner) and is_slug(course):
+    written = required_text(value, "a course's id", "Write for example `su/ai`.")
+    if _is_course_id(written):
         return written
-    meant = re.sub(r"^/?courses/|\.ya?ml$", "", written)
-    good = meant != written and all(is_slug(part) for part in meant.split("/")) and meant.count("/") == 1
-    raise mistake("MC104", f"{quoted(written)} is not a course's id.", f"Write `{meant}`." if good else "Write partner and course, such as `su/ai`.", meant if good else None)
+    meant = _without_folder(written, "courses")
+    right = _is_course_id(meant)
+    raise mistake(
+        "MC104",
+        f"{quoted(written)} is not a course's id.",
+        f"Write `{meant}`." if right else "Write partner and course, such as `su/ai`.",
+        meant if right else None,
+    )
+
+
+def _is_course_id(word: str) -> bool:
+    parts = word.split("/")
+    return len(parts) == PARTS_OF_A_COURSE_ID and all(is_slug(part) for part in parts)
 
 
 def _programme_id(value: Any) -> str:
-    written = value.strip() if isinstance(value, str) else ""
+    written = required_text(value, "a programme's id", "Write for example `living-coasts`.")
     if is_slug(written):
         return written
-    raise mistake("MC105", f"{quoted(value)} is not a programme's id.", "Write the file name of the programme without `.yml`.")
+    meant = _without_folder(written, "programmes")
+    right = is_slug(meant)
+    raise mistake(
+        "MC105",
+        f"{quoted(written)} is not a programme's id.",
+        f"Write `{meant}`." if right else "Write the file name of the programme without `.yml`.",
+        meant if right else None,
+    )
+
+
+def _without_folder(written: str, folder: str) -> str:
+    """What is left of a file's path, a page's address or a name in capitals."""
+    return re.sub(rf"^(?:.*/)?{folder}/|\.ya?ml$|/$", "", written.casefold())
 
 
 def _any_name(value: Any) -> str:
-    if isinstance(value, str) and value.strip() and len(value) <= 200 and "\n" not in value.strip():
-        return value.strip()
-    raise mistake("MC202", f"This must be a name, but {shape_of(value)} was found.", "Write a partner's id or a name.")
+    written = required_text(value, "one name or code", "Write it as one text.")
+    if not written or "\n" in written:
+        raise mistake("MC206", "This name is empty or has a line break in it.", "Write it on one line.")
+    if len(written) > LONGEST_NAME:
+        raise mistake("MC206", "This name is too long.", f"Write at most {LONGEST_NAME} characters.")
+    return written
 
 
 PartnerId = Annotated[str, PlainValidator(_partner_id), WithJsonSchema({"type": "string", "x-reference": "partner"})]
 CourseId = Annotated[str, PlainValidator(_course_id), WithJsonSchema({"type": "string", "x-reference": "course"})]
-ProgrammeId = Annotated[str, PlainValidator(_programme_id), WithJsonSchema({"type": "string", "x-reference": "programme"})]
+ProgrammeId = Annotated[
+    str, PlainValidator(_programme_id), WithJsonSchema({"type": "string", "x-reference": "programme"})
+]
 BodyName = Annotated[str, PlainValidator(_any_name), WithJsonSchema({"type": "string"})]
 """A partner's id or the name of a co-provider."""
 

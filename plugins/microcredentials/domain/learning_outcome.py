@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, PlainValidator, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, PlainValidator, Tag, WithJsonSchema
 
 from microcredentials.domain.choice import ClosedList, Codes
-from microcredentials.domain.mistake import mistake, quoted
+from microcredentials.domain.mistake import as_written, mistake, quoted, required_text
 from microcredentials.domain.model import ReadAs, Record
 from microcredentials.domain.text import Line, Text
 
@@ -24,17 +24,19 @@ class OutcomeKind(ClosedList):
 
 
 def _esco(value: Any) -> str:
-    written = value.strip() if isinstance(value, str) else ""
+    written = required_text(value, "an ESCO address", "Write `http://data.europa.eu/esco/skill/…`.")
     if _ESCO.fullmatch(written):
         return written
     raise mistake(
         "MC208",
-        f"{quoted(value)} is not an ESCO address.",
+        f"{quoted(written)} is not an ESCO address.",
         "Copy the concept URI from the ESCO portal: `http://data.europa.eu/esco/skill/…`.",
     )
 
 
-EscoUri = Annotated[str, PlainValidator(_esco), WithJsonSchema({"type": "string", "format": "uri"})]
+EscoUri = Annotated[
+    str, PlainValidator(_esco), WithJsonSchema({"type": "string", "format": "uri", "x-form": "ESCO address"})
+]
 
 
 class LearningOutcome(Record):
@@ -46,6 +48,17 @@ class LearningOutcome(Record):
     """Knowledge, skill or competence."""
     esco: Annotated[tuple[EscoUri, ...], Codes] = ()
     """The matching skill of the European classification ESCO."""
+
+
+def _require_form(value: Any) -> Any:
+    """What names the kind of an outcome in place of its text."""
+    match value:
+        case dict() if len(value) == 1:
+            ((kind, words),) = value.items()
+            if isinstance(words, str) and kind in {member.value for member in OutcomeKind}:
+                meant = f"{{text: {as_written(words)}, kind: {kind}}}"
+                raise mistake("MC202", f"`{kind}` is a kind of outcome, not a field.", f"Write `{meant}`.", meant)
+    return value
 
 
 def _form(value: Any) -> str:
@@ -62,4 +75,4 @@ _LearningOutcomeForm = Annotated[
     Discriminator(_form),
 ]
 
-LearningOutcomeValue = Annotated[LearningOutcome, ReadAs(_LearningOutcomeForm)]
+LearningOutcomeValue = Annotated[LearningOutcome, ReadAs(Annotated[_LearningOutcomeForm, BeforeValidator(_require_form)])]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, Tag
+from pydantic import AfterValidator, BeforeValidator, Discriminator, PrivateAttr, Tag, WithJsonSchema
 
-from microcredentials.domain.choice import ClosedList, Codes
+from microcredentials.domain.choice import ClosedList, Codes, meant_code
+from microcredentials.domain.mistake import mistake, quoted
 from microcredentials.domain.model import ReadAs, Record
 from microcredentials.domain.number import NumberForm
 from microcredentials.domain.text import Line
@@ -24,6 +25,8 @@ class Cycle(ClosedList):
 CYCLE_OF_EQF_LEVEL = {5: Cycle.SHORT, 6: Cycle.FIRST, 7: Cycle.SECOND, 8: Cycle.THIRD}
 """Which cycle belongs to which EQF level (Council Recommendation on the EQF, 2017/C 189/03)."""
 
+NOT_REFERENCED = "not_referenced"
+
 EqfLevel = Annotated[int, NumberForm(least=1, most=8, whole=True, example="6")]
 
 
@@ -37,23 +40,39 @@ class Level(Record):
     nqf: Line | None = None
     """Level in the national framework, in words."""
 
+    _not_referenced: bool = PrivateAttr(default=False)
+
+    @classmethod
+    def none(cls) -> Level:
+        """The level of a course that is said to have none in any framework."""
+        level = cls()
+        level._not_referenced = True
+        return level
+
     @property
     def not_referenced(self) -> bool:
-        """Whether the course is said to have no level in any framework."""
-        return not self.eqf and not self.qf_ehea and self.nqf is None
+        """Whether the course is said to have no level in any framework; an empty group says nothing."""
+        return self._not_referenced
+
+
+def _require_form(value: Any) -> Any:
+    if isinstance(value, str) and value.strip() != NOT_REFERENCED and meant_code(value, [NOT_REFERENCED]):
+        raise mistake("MC203", f"{quoted(value)} is not a level.", f"Did you mean `{NOT_REFERENCED}`?", NOT_REFERENCED)
+    return value
 
 
 def _form(value: Any) -> str:
-    return "<not referenced>" if isinstance(value, str) and value.strip() == "not_referenced" else "<level>"
+    return "<not referenced>" if isinstance(value, str) and value.strip() == NOT_REFERENCED else "<level>"
 
 
 def _of_nothing(_: Any) -> Level:
-    return Level()
+    return Level.none()
 
 
 _LevelForm = Annotated[
-    Annotated[Level, Tag("<level>")] | Annotated[Any, AfterValidator(_of_nothing), Tag("<not referenced>")],
+    Annotated[Level, Tag("<level>")]
+    | Annotated[Any, AfterValidator(_of_nothing), WithJsonSchema({"const": "not_referenced"}), Tag("<not referenced>")],
     Discriminator(_form),
 ]
 
-LevelValue = Annotated[Level, ReadAs(_LevelForm)]
+LevelValue = Annotated[Level, ReadAs(Annotated[_LevelForm, BeforeValidator(_require_form)])]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, LiteralString, cast
+from typing import TYPE_CHECKING, Any, LiteralString
 
 from pydantic_core import PydanticCustomError
 
@@ -11,15 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_QUOTE = 60
+_PLAIN_IN_A_LIST = re.compile(r"[^\W_](?:[\w./+@-]| (?=[\w./+@-]))*")
 
 
-def mistake(code: str, message: str, hint: str | None = None, replacement: str | None = None) -> PydanticCustomError:
+def mistake(
+    code: LiteralString, message: str, hint: str | None = None, replacement: str | None = None
+) -> PydanticCustomError:
     """An error for one value: ``code`` is the rule's number, ``replacement`` what to write in the value's stead.
 
     The texts travel in the error's context because pydantic's templates would read braces in them.
     """
     context: dict[str, Any] = {"message": message, "hint": hint, "replacement": replacement}
-    return PydanticCustomError(cast("LiteralString", code), "{message}", context)
+    return PydanticCustomError(code, "{message}", context)
 
 
 def quoted(value: object) -> str:
@@ -49,12 +54,33 @@ def shape_of(value: object) -> str:
             return "text"
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that was probably meant, whatever its case, or ``None``."""
+def required_text(value: object, wanted: str, hint: str) -> str:
+    """The value without outer white space, or the mistake that no text stands there."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list | tuple):
+        hint = f"Leave out the brackets or hyphens. {hint}"
+    raise mistake("MC202", f"This must be {wanted}, but {shape_of(value)} was found.", hint)
+
+
+def as_written(text: str) -> str:
+    """A text as an entry may write it anywhere, also between brackets: in double quotes where it needs them."""
+    return text if _PLAIN_IN_A_LIST.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+def list_as_written(values: Iterable[str]) -> str:
+    """A list of texts on one line."""
+    return f"[{', '.join(as_written(value) for value in values)}]"
+
+
+def closest(word: str, known: Iterable[str], *, guess: bool = True) -> str | None:
+    """The known word that was probably meant: the same in another case, else (``guess``) one that is alike."""
     by_folded = {_folded(candidate): candidate for candidate in known}
     folded = _folded(word)
     if folded in by_folded:
         return by_folded[folded]
+    if not guess:
+        return None
     matches = get_close_matches(folded, by_folded, n=1, cutoff=0.7)
     return by_folded[matches[0]] if matches else None
 

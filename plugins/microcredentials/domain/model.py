@@ -20,7 +20,7 @@ class Record(BaseModel):
 
 @dataclass(frozen=True)
 class ReadAs:
-    """Metadata for a value that an entry may write in several forms: ``form`` is read, and yields the annotated type."""
+    """Metadata for a value that may be written in several forms: ``form`` is read, and yields the annotated type."""
 
     form: Any
 

@@ -8,8 +8,8 @@ from microcredentials.domain.address import WebAddress
 from microcredentials.domain.choice import ClosedList, Codes, Sentences
 from microcredentials.domain.contact import Application
 from microcredentials.domain.day import Day, DayOrMonthValue
-from microcredentials.domain.ects import Ects, EctsValue
-from microcredentials.domain.fee import FeeGiven, FeeValue
+from microcredentials.domain.ects import EctsValue
+from microcredentials.domain.fee import FeeValue
 from microcredentials.domain.identity import BodyName, PartnerId
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.model import Record
@@ -61,7 +61,7 @@ class Offering(Record):
     """Last day of application."""
     provider: PartnerId | None = None
     """The university that gives this run."""
-    awarding_body: Annotated[tuple[BodyName, ...], Codes] = ()
+    awarding_body: Annotated[tuple[BodyName, ...], Sentences] = ()
     """Who awards the microcredential in this run."""
     languages: Annotated[tuple[LanguageCode, ...], Codes] = ()
     """Languages of instruction of this run."""

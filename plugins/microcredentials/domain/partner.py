@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from zoneinfo import available_timezones
 
-from pydantic import PlainValidator, PrivateAttr, WithJsonSchema
+from pydantic import PlainValidator, PrivateAttr, WithJsonSchema, model_validator
 
 from microcredentials.domain.address import GitHubName, WebAddress
 from microcredentials.domain.certificate import Certificate
@@ -19,12 +19,12 @@ from microcredentials.domain.day import YearMonthOrDay
 from microcredentials.domain.fee import AmountValue
 from microcredentials.domain.identity import ProfileCode
 from microcredentials.domain.language import LanguageCode
-from microcredentials.domain.mistake import closest, mistake, quoted
+from microcredentials.domain.mistake import closest, mistake, quoted, required_text
 from microcredentials.domain.model import Record
 from microcredentials.domain.number import Credits
 from microcredentials.domain.quality import QualityAssurance
-from microcredentials.domain.text import Line, Text, TextForm
-from microcredentials.domain.vocabulary import REGIONS
+from microcredentials.domain.text import Line, PlainLine, Text, TextForm
+from microcredentials.domain.vocabulary import LONGEST_GUESSED, REGIONS
 
 
 class PartnerRole(ClosedList):
@@ -45,48 +45,108 @@ class CreditRange(Record):
     step: Credits = Decimal("0.5")
     """Smallest difference between two numbers of credits."""
 
+    @model_validator(mode="after")
+    def _require_order(self) -> Self:
+        if self.min > self.max:
+            raise mistake("MC401", f"The range is upside down: `min` is {self.min}, `max` is {self.max}.", "Swap them.")
+        if not self.step:
+            raise mistake("MC401", "The `step` of the credits is 0.", "Write for example `step: 0.5`.")
+        return self
+
 
 def _identifier(pattern: str, name: str, example: str) -> PlainValidator:
     expression = re.compile(pattern)
 
     def read(value: Any) -> str:
-        if isinstance(value, str) and expression.fullmatch(value.strip()):
-            return value.strip()
-        raise mistake("MC214", f"{quoted(value)} is not {name}.", f"It looks like `{example}`.")
+        hint = f"It looks like `{example}`."
+        written = required_text(value, name, hint)
+        if expression.fullmatch(written):
+            return written
+        meant = next((way for way in _other_ways(written) if expression.fullmatch(way)), None)
+        raise mistake(
+            "MC214", f"{quoted(written)} is not {name}.", f"Write `{meant}`." if meant else hint, meant
+        )
 
     return PlainValidator(read)
 
 
+def _other_ways(written: str) -> tuple[str, ...]:
+    """The same identifier without spaces, in the other case, or as the address or its last part."""
+    bare = re.sub(r"\s+", "", written)
+    last = bare.rstrip("/").rsplit("/", 1)[-1]
+    return bare, bare.upper(), written.upper(), bare.lower(), last, f"https://ror.org/{last.lower()}"
+
+
 def _region(value: Any) -> str:
-    if isinstance(value, str) and value.strip() in REGIONS:
-        return value.strip()
-    raise mistake("MC203", f"{quoted(value)} is not a NUTS region.", "Write a code of the NUTS classification, such as `BG411`.")
+    written = required_text(value, "a NUTS region", "Write for example `BG411`.")
+    if written in REGIONS:
+        return written
+    meant = REGIONS.closest(written)
+    hint = "Write a code of the NUTS classification, such as `BG411`."
+    raise mistake(
+        "MC203",
+        f"{quoted(written)} is not a NUTS region.",
+        f"Did you mean `{meant}` ({REGIONS.label(meant)})?" if meant else hint,
+        meant,
+    )
 
 
 def _timezone(value: Any) -> str:
+    written = required_text(value, "a time zone", "Write for example `Europe/Sofia`.")
     zones = available_timezones()
-    if isinstance(value, str) and value.strip() in zones:
-        return value.strip()
-    meant = closest(str(value), zones)
-    raise mistake("MC203", f"{quoted(value)} is not a time zone.", f"Did you mean `{meant}`?" if meant else "Write for example `Europe/Sofia`.", meant)
+    if written in zones:
+        return written
+    meant = closest(written, zones) if len(written) <= LONGEST_GUESSED else None
+    raise mistake(
+        "MC203",
+        f"{quoted(written)} is not a time zone.",
+        f"Did you mean `{meant}`?" if meant else "Write for example `Europe/Sofia`.",
+        meant,
+    )
 
 
 def _logo(value: Any) -> str:
-    if isinstance(value, str) and re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}\.(png|webp|svg)", value.strip()):
-        return value.strip()
-    raise mistake("MC214", f"{quoted(value)} is not the name of a picture beside this file.", "Write a file name such as `su.svg` (PNG, WebP or SVG).")
+    written = required_text(value, "the name of a picture", "Write for example `su.svg`.")
+    if re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,99}\.(png|webp|svg)", written):
+        return written
+    raise mistake(
+        "MC214",
+        f"{quoted(written)} is not the name of a picture beside this file.",
+        "Put the picture beside this file, and write its name, such as `su.svg` (PNG, WebP or SVG; small letters).",
+    )
 
 
-_TEXT = WithJsonSchema({"type": "string"})
-Ror = Annotated[str, _identifier(r"https://ror\.org/0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "a ROR address", "https://ror.org/02jv3k292"), _TEXT]
-ErasmusCode = Annotated[str, _identifier(r"[A-Z]{1,3} {0,2}[A-Z-]{2,8} ?\d{2,3}", "an Erasmus code", "BG SOFIA06"), _TEXT]
-Pic = Annotated[str, _identifier(r"\d{9}", "a PIC of nine digits", "999887641"), _TEXT]
-Oid = Annotated[str, _identifier(r"E\d{8}", "an organisation id", "E10209043"), _TEXT]
-Schac = Annotated[str, _identifier(r"[a-z0-9-]+(\.[a-z0-9-]+)+", "a SCHAC domain", "uni-sofia.bg"), _TEXT]
-Wikidata = Annotated[str, _identifier(r"Q[1-9]\d{0,11}", "a Wikidata id", "Q841581"), _TEXT]
+def _written_as(form: str, *examples: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "x-form": form, "examples": list(examples)})
+
+
+Ror = Annotated[
+    str,
+    _identifier(r"https://ror\.org/0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "a ROR address", "https://ror.org/02jv3k292"),
+    _written_as("ROR address", "https://ror.org/02jv3k292"),
+]
+ErasmusCode = Annotated[
+    str,
+    _identifier(r"[A-Z]{1,3} {0,2}[A-Z-]{2,8} ?[0-9]{2,3}", "an Erasmus code", "BG SOFIA06"),
+    _written_as("Erasmus code", "BG SOFIA06"),
+]
+Pic = Annotated[
+    str, _identifier(r"[0-9]{9}", "a PIC of nine digits", "999887641"), _written_as("nine digits", "999887641")
+]
+Oid = Annotated[
+    str, _identifier(r"E[0-9]{8}", "an organisation id", "E10209043"), _written_as("organisation id", "E10209043")
+]
+Schac = Annotated[
+    str,
+    _identifier(r"[a-z0-9-]+(\.[a-z0-9-]+)+", "a SCHAC domain", "uni-sofia.bg"),
+    _written_as("domain name", "uni-sofia.bg"),
+]
+Wikidata = Annotated[
+    str, _identifier(r"Q[1-9][0-9]{0,11}", "a Wikidata id", "Q841581"), _written_as("Wikidata id", "Q841581")
+]
 NutsRegion = Annotated[str, PlainValidator(_region), WithJsonSchema({"type": "string", "x-vocabulary": "nuts"})]
-TimeZone = Annotated[str, PlainValidator(_timezone), _TEXT]
-LogoFile = Annotated[str, PlainValidator(_logo), _TEXT]
+TimeZone = Annotated[str, PlainValidator(_timezone), _written_as("IANA time zone", "Europe/Sofia")]
+LogoFile = Annotated[str, PlainValidator(_logo), _written_as("file name", "su.svg")]
 
 
 class Partner(Record):
@@ -94,7 +154,7 @@ class Partner(Record):
 
     name: Annotated[Text | None, TextForm(2, 160)] = None
     """Name of the university."""
-    native_name: dict[LanguageCode, str] = {}
+    native_name: dict[LanguageCode, PlainLine] = {}
     """Its name in the languages of its country: code -> name."""
     acronym: Annotated[Text | None, TextForm(1, 12)] = None
     """Acronym as the alliance uses it."""

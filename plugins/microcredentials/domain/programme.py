@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, PrivateAttr, Tag
+from pydantic import AfterValidator, Discriminator, PrivateAttr, Tag, WithJsonSchema
 
 from microcredentials.domain.assessment import Assessment
 from microcredentials.domain.certificate import Certificate
@@ -14,13 +14,13 @@ from microcredentials.domain.choice import Codes, Sentences, YesNo
 from microcredentials.domain.contact import Application, Contact, Links
 from microcredentials.domain.context import EntryContext
 from microcredentials.domain.course import Source, Status
-from microcredentials.domain.ects import Ects, EctsValue
+from microcredentials.domain.ects import EctsValue
 from microcredentials.domain.edition import EditionValue
-from microcredentials.domain.fee import FeeGiven, FeeValue
+from microcredentials.domain.fee import FeeValue
 from microcredentials.domain.identity import BodyName, CourseId, PartnerId, ProfileCode, ProgrammeId
 from microcredentials.domain.language import LanguageCode
-from microcredentials.domain.learning_outcome import LearningOutcome, LearningOutcomeValue
-from microcredentials.domain.level import Level, LevelValue
+from microcredentials.domain.learning_outcome import LearningOutcomeValue
+from microcredentials.domain.level import LevelValue
 from microcredentials.domain.model import ReadAs, Record
 from microcredentials.domain.number import Count, Credits
 from microcredentials.domain.offering import Mode
@@ -55,7 +55,7 @@ def _form(value: Any) -> str:
 
 
 _ChoiceForm = Annotated[
-    Annotated[Any, AfterValidator(lambda _: ALL), Tag("<all>")]
+    Annotated[Any, AfterValidator(lambda _: ALL), WithJsonSchema({"const": "all"}), Tag("<all>")]
     | Annotated[Count, AfterValidator(lambda courses: Choice(courses=courses)), Tag("<courses>")]
     | Annotated[_ChoiceOfCredits, AfterValidator(lambda given: Choice(ects=given.ects)), Tag("<credits>")],
     Discriminator(_form),

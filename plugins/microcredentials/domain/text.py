@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
+from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import core_schema
 
 from microcredentials.domain.context import context_of
 from microcredentials.domain.language import require_language
-from microcredentials.domain.mistake import mistake, quoted, shape_of
+from microcredentials.domain.mistake import mistake, quoted, required_text, shape_of
+from microcredentials.domain.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
     from pydantic.json_schema import JsonSchemaValue
 
+_ONE_TEXT = "Write one text, or one text per language (`en: …`)."
 LONGEST_LINE = 2_000
 LONGEST_MARKDOWN = 10_000
 
@@ -51,7 +56,7 @@ class TextForm:
         """Read a string, or a mapping from language code to string, each translation judged on its own."""
         translations = core_schema.dict_schema(
             core_schema.no_info_plain_validator_function(require_language),
-            core_schema.no_info_plain_validator_function(self._words),
+            core_schema.no_info_plain_validator_function(self.words),
         )
         as_mapping = core_schema.with_info_before_validator_function(_as_mapping, translations)
         return core_schema.with_info_after_validator_function(_as_text, as_mapping)
@@ -63,27 +68,27 @@ class TextForm:
         words = {"type": "string", "minLength": self.shortest, "maxLength": self.longest}
         if not self.markdown:
             words["pattern"] = r"^[^\r\n]*$"
-        translations = {"type": "object", "additionalProperties": words, "minProperties": 1}
+        translations = {
+            "type": "object",
+            "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},
+            "additionalProperties": words,
+            "minProperties": 1,
+        }
         return {"anyOf": [words, translations], "x-text": "markdown" if self.markdown else "line"}
 
-    def _words(self, value: Any) -> str:
-        if not isinstance(value, str):
-            raise mistake("MC202", f"This must be text, but {shape_of(value)} was found.", "Write it as one text.")
-        words = value.strip().replace("\N{NO-BREAK SPACE}", " ")
+    def words(self, value: Any) -> str:
+        """One language's words, trimmed, or the mistake in them."""
+        words = required_text(value, "text", "Write it as one text.").replace("\N{NO-BREAK SPACE}", " ")
         if not self.markdown and ("\n" in words or "\r" in words):
             raise mistake("MC206", "This text has a line break in it.", "Write it on one line.")
         if not words:
             raise mistake("MC206", "This text is empty.", "Fill it in, or remove the line.")
         if len(words) < self.shortest:
-            raise mistake(
-                "MC206",
-                f"{quoted(words)} is too short: {len(words)} characters.",
-                f"Write at least {self.shortest} characters.",
-            )
+            raise mistake("MC206", f"{quoted(words)} is too short.", f"Write at least {self.shortest} characters.")
         if len(words) > self.longest:
             raise mistake(
                 "MC206",
-                f"This text is too long: {len(words)} characters.",
+                f"This text is too long: it has {len(words)} characters.",
                 f"Write at most {self.longest} characters.",
             )
         return words
@@ -96,35 +101,50 @@ Markdown = Annotated[Text, TextForm(longest=LONGEST_MARKDOWN, markdown=True)]
 """A text of paragraphs and lists: CommonMark without raw HTML."""
 
 
+PlainLine = Annotated[str, PlainValidator(TextForm(longest=200).words), WithJsonSchema({"type": "string"})]
+"""A text of one line that says nothing about its language: a proper name, a path."""
+
+
 def _as_mapping(value: Any, info: ValidationInfo) -> Any:
     match value:
         case str():
             return {context_of(info).written_in: value}
         case {**translations} if translations:
-            split = _text_split_at_a_colon(translations)
-            if split is not None:
-                raise mistake(
-                    "MC202",
-                    f"A colon followed by a space cut this text into a name and a value: {quoted(split)}.",
-                    "Put the whole text in double quotes.",
-                    f'"{split.replace(chr(92), chr(92) * 2).replace(chr(34), chr(92) + chr(34))}"',
-                )
+            _require_languages(translations, context_of(info).written_in)
             return value
         case _:
             raise mistake(
                 "MC202",
                 f"This must be text, but {shape_of(value)} was found.",
-                "Write one text, or one text per language (`en: …`).",
+                _ONE_TEXT,
             )
 
 
-def _text_split_at_a_colon(translations: Mapping[Any, Any]) -> str | None:
-    """The text a coordinator meant who wrote ``Explain: why`` without quotes, else ``None``."""
-    if len(translations) != 1:
-        return None
-    (name, rest), = translations.items()
-    looks_like_a_code = isinstance(name, str) and (len(name) <= 3 or ("-" in name and len(name) <= 10))
-    return f"{name}: {rest}" if isinstance(rest, str) and not looks_like_a_code else None
+def _require_languages(translations: Mapping[Any, Any], written_in: str) -> None:
+    """That the names may be meant as language codes: what a wrong one should be is said where it is read."""
+    if any(_may_be_a_code(name, written_in, alone=len(translations) == 1) for name in translations):
+        return
+    name, rest = next(iter(translations.items()))
+    if len(translations) == 1 and isinstance(rest, str):
+        split = f"{name}: {rest}"
+        raise mistake(
+            "MC202",
+            f"A colon followed by a space cut this text into a name and a value: {quoted(split)}.",
+            "Put the whole text in double quotes.",
+            json.dumps(split, ensure_ascii=False),
+        )
+    if all(str(name).strip(".").isdecimal() for name in translations):
+        raise mistake("MC202", "These are numbered lines, not a text.", "Begin each line with `- ` in place of its number.")
+    raise mistake("MC202", "This must be text, but a group of fields was found.", _ONE_TEXT)
+
+
+def _may_be_a_code(name: Any, written_in: str, *, alone: bool) -> bool:
+    """Whether a name is meant to say a language; one that stands ``alone`` may be the first word of a text instead."""
+    if not isinstance(name, str):
+        return False
+    is_label = any(name.casefold() == label.casefold() for label in LANGUAGES.labels.values())
+    looks_like_one = re.fullmatch(r"[A-Za-z]{2,3}([-_]\w{2,8})*", name) is not None or is_label
+    return looks_like_one and (not alone or name.islower() or name.casefold() == written_in.casefold())
 
 
 def _as_text(by_language: dict[str, str], info: ValidationInfo) -> Text:

@@ -17,9 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
+LONGEST_GUESSED = 100
+"""Characters of a wrong value up to which a likely one is looked for."""
+
+LONGEST_CODE = 3
+"""Characters up to which a value is taken for a code, which is not guessed by likeness: it resembles too many."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
-    """A closed list of codes with English labels, read from ``<name>.csv`` (columns ``code``, ``label``) on first use."""
+    """A closed list of codes with English labels, read from ``<name>.csv`` (``code,label``) on first use."""
 
     name: str
 
@@ -42,13 +49,13 @@ class Vocabulary:
 
     def closest(self, value: str) -> str | None:
         """The code that was probably meant: a code in another case or misspelt, or a label."""
-        if len(value) > 100:
+        if len(value) > LONGEST_GUESSED:
             return None
         by_label = {label: code for code, label in self.labels.items()}
-        label = closest(value, by_label) if len(value.strip()) > 3 else None
+        label = closest(value, by_label) if len(value.strip()) > LONGEST_CODE else None
         if label is not None:
             return by_label[label]
-        return closest(value, self.labels)
+        return closest(value, self.labels, guess=len(value.strip()) > LONGEST_CODE)
 
 
 LANGUAGES = Vocabulary("languages")

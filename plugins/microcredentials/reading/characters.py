@@ -22,7 +22,9 @@ BREAKS = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2007"), " ")
 _DRAWING_STYLE = dict.fromkeys(map(ord, "\ufe0e\ufe0f"))
 _MENDED = re.compile("[\u00a0\u202f\u2007\ufe0e\ufe0f]")
-_HARD_SPACE_IN_FRAME = re.compile("^[ \u00a0\u202f\u2007]*(?:-[ \u00a0\u202f\u2007]+)*(?:\\w+:[ \u00a0\u202f\u2007]+)?", re.MULTILINE)
+_HARD_SPACE_IN_FRAME = re.compile(
+    "^[ \u00a0\u202f\u2007]*(?:-[ \u00a0\u202f\u2007]+)*(?:\\w+:[ \u00a0\u202f\u2007]+)?", re.MULTILINE
+)
 
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _CONTROL_NAMES = {

@@ -25,3 +25,8 @@ class Document:
     problems: tuple[Problem, ...] = ()
     broken: frozenset[FieldPath] = frozenset()
     complete: bool = True
+
+    @classmethod
+    def unreadable(cls, problem: Problem) -> Document:
+        """A file of which nothing could be read, and why."""
+        return cls(None, Places(), (problem,), complete=False)

@@ -13,6 +13,7 @@ from microcredentials.domain.course import Course
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.place import Places
 from microcredentials.domain.portfolio import Entry
+from microcredentials.domain.problem import Severity
 from microcredentials.domain.programme import Programme
 from microcredentials.domain.vocabulary import LANGUAGES
 from microcredentials.reading.value_problems import EntryFile, ValueProblem, value_problems
@@ -43,11 +44,16 @@ def read_entry(
     except ValidationError as error:
         found = value_problems(error, EntryFile(path, model, given, document.places))
         value, spoilt = _without_the_wrong(model, given, context, found)
-        problems = tuple(each.problem for each in found)
+        problems = tuple(each.problem for each in found if each.problem.field not in _fields_told(document))
     else:
         problems, spoilt = (), frozenset()
     entry = Entry(path, value, document.places, document.broken | spoilt, document.complete)
     return entry, document.problems + problems
+
+
+def _fields_told(document: Document) -> set[str]:
+    """The fields whose writing is wrong: what their mended value looks like is no mistake of its own."""
+    return {problem.field for problem in document.problems if problem.severity is Severity.ERROR}
 
 
 def _written_in(given: dict[str, Any], default_language: str) -> str:
@@ -58,7 +64,7 @@ def _written_in(given: dict[str, Any], default_language: str) -> str:
 def _without_the_wrong(
     model: type[Value], given: dict[str, Any], context: EntryContext, found: list[ValueProblem]
 ) -> tuple[Value, frozenset[FieldPath]]:
-    """Validate again without what is wrong, until what is left is right; later rounds only tell what hangs on the first."""
+    """Validate again without what is wrong, until the rest is right; what later rounds find hangs on the first."""
     value = deepcopy(given)
     spoilt: set[FieldPath] = {each.meant for each in found if each.meant is not None}
     for _ in range(MOST_ROUNDS):

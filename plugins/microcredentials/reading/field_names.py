@@ -1,28 +1,151 @@
 """The names of fields, as far as the wording of errors needs them.
 
 They only help to tell a field from running text where a file cannot be read as it stands; what a
-field may hold is said by the models. A test compares these names with theirs.
+field may hold is said by the models.
 """
 
 from __future__ import annotations
 
 TEXT_FIELDS = frozenset(
-    "title summary description relevance workload_note learning_outcomes keywords grading criteria issued recognition "
-    "prior_learning prerequisites eligibility how when location schedule note text support infrastructure sustainability "
-    "withdrawn_reason office person name native_name label fee_policy nqf for short_name city".split()
+    [
+        "title",
+        "summary",
+        "description",
+        "relevance",
+        "workload_note",
+        "learning_outcomes",
+        "keywords",
+        "grading",
+        "criteria",
+        "issued",
+        "recognition",
+        "prior_learning",
+        "prerequisites",
+        "eligibility",
+        "how",
+        "when",
+        "location",
+        "schedule",
+        "note",
+        "text",
+        "support",
+        "infrastructure",
+        "sustainability",
+        "withdrawn_reason",
+        "office",
+        "person",
+        "name",
+        "native_name",
+        "label",
+        "fee_policy",
+        "nqf",
+        "for",
+        "short_name",
+        "city",
+    ]
 )
 """Fields in which people write sentences and names."""
 
+LONG_TEXT_FIELDS = frozenset({"description", "recognition", "support", "infrastructure", "sustainability"})
+"""Fields whose text may run over several paragraphs."""
+
 _TOP_FIELDS = frozenset(
-    "status title reviewed_for written_in summary description relevance activity providers co_created_by co_providers "
-    "awarding_body languages language_level fields keywords competences target_groups mode pace ects workload_hours "
-    "workload_note duration level modules learning_outcomes assessment quality_assurance certificate recognition "
-    "prior_learning stackability prerequisites eligibility requires curriculum access places open_to application fee "
-    "offerings delivery support infrastructure sustainability contact links aliases first_edition withdrawn_reason "
-    "replaced_by source example name native_name acronym country region city website ror erasmus_code pic oid schac "
-    "wikidata role joined left logo reviewers coordinators fee_defaults fee_policy timezone extends short_name "
-    "repository default_language edition revision_month hours_per_ects audiences activities needed needed_programme "
-    "optional_elements certificate_format accessibility feedback_url demonstration steps".split()
+    [
+        "status",
+        "title",
+        "reviewed_for",
+        "written_in",
+        "summary",
+        "description",
+        "relevance",
+        "activity",
+        "providers",
+        "co_created_by",
+        "co_providers",
+        "awarding_body",
+        "languages",
+        "language_level",
+        "fields",
+        "keywords",
+        "competences",
+        "target_groups",
+        "mode",
+        "pace",
+        "ects",
+        "workload_hours",
+        "workload_note",
+        "duration",
+        "level",
+        "modules",
+        "learning_outcomes",
+        "assessment",
+        "quality_assurance",
+        "certificate",
+        "recognition",
+        "prior_learning",
+        "stackability",
+        "prerequisites",
+        "eligibility",
+        "requires",
+        "curriculum",
+        "access",
+        "places",
+        "open_to",
+        "application",
+        "fee",
+        "offerings",
+        "delivery",
+        "support",
+        "infrastructure",
+        "sustainability",
+        "contact",
+        "links",
+        "aliases",
+        "first_edition",
+        "withdrawn_reason",
+        "replaced_by",
+        "source",
+        "example",
+        "name",
+        "native_name",
+        "acronym",
+        "country",
+        "region",
+        "city",
+        "website",
+        "ror",
+        "erasmus_code",
+        "pic",
+        "oid",
+        "schac",
+        "wikidata",
+        "role",
+        "joined",
+        "left",
+        "logo",
+        "reviewers",
+        "coordinators",
+        "fee_defaults",
+        "fee_policy",
+        "timezone",
+        "extends",
+        "short_name",
+        "repository",
+        "default_language",
+        "edition",
+        "revision_month",
+        "hours_per_ects",
+        "audiences",
+        "activities",
+        "needed",
+        "needed_programme",
+        "optional_elements",
+        "certificate_format",
+        "accessibility",
+        "feedback_url",
+        "demonstration",
+        "steps",
+    ]
 )
 
 PARTS = {

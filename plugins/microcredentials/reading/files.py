@@ -58,9 +58,16 @@ def _below(directory: Path, shown: str, parts: tuple[str, ...], depth: int) -> I
 
 def _folder(child: os.DirEntry[str], path: str, parts: tuple[str, ...], depth: int) -> Iterator[EntryPath | Problem]:
     if child.name == ".git" or (Path(child.path) / ".git").exists():
-        yield file_error(_safe(path), _PATH_RULE, "This folder is a repository of its own.", "Put the files themselves here.")
+        yield file_error(
+            _safe(path), _PATH_RULE, "This folder is a repository of its own.", "Put the files themselves here."
+        )
     elif len(parts) + 1 >= depth:
-        yield file_error(_safe(path), _PATH_RULE, "Entries do not lie this deep.", f"Put them into `{'/'.join(path.split('/')[:-1])}/`.")
+        yield file_error(
+            _safe(path),
+            _PATH_RULE,
+            "Entries do not lie this deep.",
+            f"Put them into `{'/'.join(path.split('/')[:-1])}/`.",
+        )
     elif not is_slug(child.name):
         yield _bad_name(path, child.name, "folder")
     else:
@@ -95,8 +102,15 @@ def _not_yml(path: str, name: str) -> Problem:
     words = name.casefold()
     if "yml" in words or "yaml" in words:
         stem = slug_from(words.split(".")[0])
-        return file_error(_safe(path), _PATH_RULE, f"The name {quoted(name)} does not end with `.yml`.", f"Rename it to `{stem}.yml`.")
-    return file_error(_safe(path), _PATH_RULE, f"{quoted(name)} is not an entry.", "Only files that end with `.yml` belong here; move it away.")
+        return file_error(
+            _safe(path), _PATH_RULE, f"The name {quoted(name)} does not end with `.yml`.", f"Rename it to `{stem}.yml`."
+        )
+    return file_error(
+        _safe(path),
+        _PATH_RULE,
+        f"{quoted(name)} is not an entry.",
+        "Only files that end with `.yml` belong here; move it away.",
+    )
 
 
 def _bad_name(path: str, name: str, kind: str) -> Problem:
@@ -108,9 +122,7 @@ def _bad_name(path: str, name: str, kind: str) -> Problem:
 
 def _safe(path: str) -> str:
     """A path as it may be printed: undecodable bytes and control characters are shown as escapes."""
-    return "".join(
-        character if character.isprintable() else f"\\x{ord(character) & 0xFF:02x}" for character in path
-    )
+    return "".join(character if character.isprintable() else f"\\x{ord(character) & 0xFF:02x}" for character in path)
 
 
 def read_bytes(root: Path, path: str) -> bytes | Problem:

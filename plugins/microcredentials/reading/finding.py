@@ -9,7 +9,9 @@ from microcredentials.domain.place import FieldPath, Mark
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong at a mark; ``path`` is ``None`` until the field that stands there is known."""
+    """What is wrong at a mark; ``path`` is ``None`` until the field that stands at ``owner``,
+    or else at ``mark``, is known.
+    """
 
     code: str
     mark: Mark
@@ -17,3 +19,4 @@ class Finding:
     hint: str | None = None
     suggestion: str | None = None
     path: FieldPath | None = None
+    owner: Mark | None = None

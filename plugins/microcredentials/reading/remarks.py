@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 
 from microcredentials.domain.place import FILE_START, FieldPath, Mark
@@ -32,18 +33,23 @@ class Anchor:
         """What is said about the anchor, its references included."""
         rest = lines[self.mark.line - 1][self.mark.column - 1 :]
         if not self.used:
-            message = f"The text begins with {quote('&' + self.name)}, which gives a name to a value instead of being text."
+            message = (
+                f"The text begins with {quote('&' + self.name)}, which gives a name to a value instead of being text."
+            )
             line = _with_quoted_end(lines, self.mark) if rest.strip() != "&" + self.name else None
-            return Finding("MC008", self.mark, message, "Put the whole text in double quotes.", line, self.path)
-        message = f"{quote('&' + self.name)} and {quote('*' + self.name)} let one place stand for another, which is not allowed here."
-        hint = f"Remove {quote('&' + self.name)} and write the value again wherever {quote('*' + self.name)} stands."
+            return Finding("MC008", self.mark, message, "Put the whole text in quotation marks.", line, self.path)
+        given, taken = quote("&" + self.name), quote("*" + self.name)
+        message = f"{given} and {taken} let one place stand for another, which is not allowed here."
+        hint = f"Remove {given} and write the value again wherever {taken} stands."
         return Finding("MC008", self.mark, message, hint, path=self.path)
 
 
 def asterisk(lines: tuple[str, ...], mark: Mark, path: FieldPath) -> Finding:
     """A text that begins with ``*`` and so refers to a name that nothing has."""
     message = "A text without quotes cannot begin with `*`."
-    return Finding("MC012", mark, message, "Put the whole text in double quotes.", _with_quoted_end(lines, mark), path)
+    return Finding(
+        "MC012", mark, message, "Put the whole text in quotation marks.", _with_quoted_end(lines, mark), path
+    )
 
 
 def tag(lines: tuple[str, ...], name: str, mark: Mark, path: FieldPath) -> Finding:
@@ -52,12 +58,15 @@ def tag(lines: tuple[str, ...], name: str, mark: Mark, path: FieldPath) -> Findi
     found = _TAG.search(line, mark.column - 1)
     shown = found.group() if found else name
     message = f"{quote(shown)} is read as an instruction to the computer, and none are allowed here."
-    hint = f"Remove {quote(shown)}, or put the whole text in double quotes if it belongs to the text."
+    hint = f"Remove {quote(shown)}, or put the whole text in quotation marks if it belongs to the text."
     worded = found and not shown.startswith(("!!", "!<")) and not shown[1:2].isupper() and line[found.end() :].strip()
     if worded and line[found.end() :].strip()[0] not in "[{|>\"'":
         return Finding("MC009", mark, message, hint, _with_quoted_end(lines, mark), path)
+    end = found.end() if found else len(line)
     without = line[: mark.column - 1] + line[found.end() :].lstrip() if found else None
-    return Finding("MC009", mark, message, hint, without and visible(without.strip()), path)
+    return Finding(
+        "MC009", mark, message, hint, visible(without.strip()) if without and line[end:].strip() else None, path
+    )
 
 
 def merge_key(mark: Mark, path: FieldPath) -> Finding:
@@ -68,17 +77,15 @@ def merge_key(mark: Mark, path: FieldPath) -> Finding:
 
 def duplicate(path: FieldPath, first: Mark, second: Mark) -> Finding:
     """A field that is given twice."""
-    message = f"{quote(str(path[-1]))} is given twice: in line {first.line} and again in line {second.line}."
+    where = f"in line {first.line} and again in line {second.line}"
+    if first.line == second.line:
+        where = f"both times in line {first.line}"
+    message = f"{quote(str(path[-1]))} is given twice: {where}."
     return Finding("MC010", second, message, "Keep the right one and delete the other.", path=path)
 
 
-def complex_key(lines: tuple[str, ...], mark: Mark, path: FieldPath, opened: Mark) -> Finding:
-    """A list or group in the place of a field's name, as in ``{{ name }}``."""
-    line = lines[opened.line - 1]
-    if path and line[opened.column - 1 :].startswith(("{{", "{%")):
-        message = "A text without quotes cannot begin with `{`."
-        hint = "Put the whole text in double quotes."
-        return Finding("MC012", opened, message, hint, _with_quoted_end(lines, opened), path)
+def complex_key(mark: Mark, path: FieldPath) -> Finding:
+    """A list or group in the place of a field's name."""
     message = "The name of a field must stand here, and there is a list or a group in brackets."
     return Finding("MC025", mark, message, "Write a plain name before the colon, such as `title:`.", path=path)
 
@@ -109,22 +116,24 @@ def list_at_top(mark: Mark) -> Finding:
 def no_fields() -> Finding:
     """A file with nothing but comments."""
     message = "The file holds no fields."
-    hint = "Fill in the fields of the entry, one on each line, such as `title: \"…\"`, or delete the file."
+    hint = 'Fill in the fields of the entry, one on each line, such as `title: "…"`, or delete the file.'
     return Finding("MC002", FILE_START, message, hint, path=())
 
 
-def no_value(lines: tuple[str, ...], key: Mark, start: Mark, path: FieldPath, value: str) -> Finding:
+def no_value(lines: tuple[str, ...], key: Mark, path: FieldPath, value: str) -> Finding:
     """A field that is named but empty."""
     name = path[-1]
     if isinstance(name, int):
         message = "This place in the list is empty." if not value else f"{quote(value)} in a list means “nothing”."
-        return Finding("MC023", key, message, "Remove the dash or fill it in." if not value else "Remove it.", path=path)
+        return Finding(
+            "MC023", key, message, "Remove the dash or fill it in." if not value else "Remove it.", path=path
+        )
     line = lines[key.line - 1]
     behind = line[line.find(":", key.column - 1) + 1 :] if not value else ""
     if (found := re.match(r"\s+#(?=[^\s#])", behind)) is not None and len(behind) - len(behind.lstrip()) == 1:
         whole = line[: len(line) - len(behind)] + " " + in_quotes(behind)
         message = f"{quote(str(name))} has no value, because text after {quote(found.group())} is a comment."
-        hint = "If it belongs to the text, put the whole text in double quotes."
+        hint = "If it belongs to the text, put the whole text in quotation marks."
         return Finding("MC024", key, message, hint, visible(whole.strip()), path)
     message = f"{quote(str(name))} has no value."
     if value:
@@ -137,7 +146,8 @@ def cut_text(lines: tuple[str, ...], start: Mark, end: Mark, path: FieldPath) ->
     line = lines[end.line - 1]
     behind = line[end.column - 1 :]
     message = f"The text ends before {quote(behind)}, because a space followed by `#` begins a comment."
-    hint = "If it belongs to the text, put the whole text in double quotes; if it is a comment, put two spaces before `#`."
+    hint = "If it belongs to the text, put the whole text in quotation marks; "
+    hint += "if it is a comment, put two spaces before `#`."
     suggestion = None
     if start.line == end.line:
         suggestion = (line[: start.column - 1] + in_quotes(line[start.column - 1 :])).strip()
@@ -185,7 +195,8 @@ def _escape_of(lines: tuple[str, ...], character: str, start: Mark, end: Mark) -
     for number in range(start.line, min(end.line, len(lines)) + 1):
         for found in _ESCAPE.finditer(lines[number - 1], start.column - 1 if number == start.line else 0):
             body = found.group()[1:]
-            written = chr(int(body[1:], 16)) if len(body) > 1 else _ESCAPED_LETTERS.get(body)
+            code = int(body[1:], 16) if len(body) > 1 else -1
+            written = chr(code) if 0 <= code <= sys.maxunicode else _ESCAPED_LETTERS.get(body)
             if written == character:
                 return Mark(number, found.start() + 1), f"{quote(found.group())} stands for {what}."
     return start, f"The text holds {what}."

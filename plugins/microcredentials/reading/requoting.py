@@ -19,6 +19,6 @@ def without_curly_pair(text: str) -> str:
     text = text.strip()
     closing = _CURLY_PAIRS.get(text[:1], "")
     inner = text[1:-1]
-    if len(text) > 2 and text[-1] in closing and closing and not any(mark in inner for mark in closing + text[0]):
+    if inner and closing and text[-1] in closing and not any(mark in inner for mark in closing + text[0]):
         return inner
     return text

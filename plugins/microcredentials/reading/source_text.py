@@ -44,10 +44,13 @@ def read_source(raw: bytes) -> SourceText:
         return SourceText(refusal=_undecodable(raw, error.start))
     if not text.strip():
         return SourceText(refusal=Finding("MC002", FILE_START, "The file is empty.", _FILL_IN, path=()))
-    return SourceText(tuple(with_plain_indentation(text).removesuffix("\n").split("\n")))
+    lines = with_plain_indentation(text).removesuffix("\n").split("\n")
+    if "\t" in text:
+        lines = [line if line.strip(" \t") else "" for line in lines]
+    return SourceText(tuple(lines))
 
 
-_FILL_IN = "Fill in the fields of the entry, one on each line, such as `title: \"…\"`, or delete the file."
+_FILL_IN = 'Fill in the fields of the entry, one on each line, such as `title: "…"`, or delete the file.'
 
 
 def _too_large(size: int) -> Finding:

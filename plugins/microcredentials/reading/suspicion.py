@@ -49,4 +49,5 @@ def cut_by_comment(behind: str, path: FieldPath) -> bool:
     if not behind.startswith(" #"):
         return False
     names = [part for part in path if isinstance(part, str)]
-    return any(name in TEXT_FIELDS for name in names[-2:]) or (bool(names) and names[-1] not in FIELD_NAMES and len(names) < 2)
+    unknown_at_top = len(names) == 1 and names[0] not in FIELD_NAMES
+    return unknown_at_top or any(name in TEXT_FIELDS for name in names[-2:])

@@ -21,6 +21,8 @@ class Reason(StrEnum):
     COLON_WITHOUT_SPACE = "a text looks like a field whose colon has no space behind it"
     COMMA_IN_BRACES = "a part between braces has no colon"
     BRACKET_NEVER_OPENED = "a text ends with a closing bracket"
+    BRACES_AROUND_TEXT = "a text begins with two braces"
+    PARTS_BESIDE_FIELD = "the parts of a field stand beside it"
     NO_FIELDS = "the file holds no fields"
 
 
@@ -37,11 +39,11 @@ class Trouble:
     words: str = ""
 
 
-def from_parser(error: yaml.YAMLError) -> Trouble:
-    """The trouble of a parser that gave up."""
+def from_parser(error: yaml.YAMLError, lines: int) -> Trouble:
+    """The trouble of a parser that gave up, in a text of so many lines."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return Trouble(Reason.GRAMMAR, Mark(1, 1), words=str(error))
     shown = error.problem_mark or error.context_mark
-    mark = Mark(shown.line + 1, shown.column + 1) if shown else Mark(1, 1)
+    mark = Mark(min(shown.line + 1, lines), shown.column + 1) if shown else Mark(1, 1)
     opened = error.context_mark and Mark(error.context_mark.line + 1, error.context_mark.column + 1)
     return Trouble(Reason.GRAMMAR, mark, opened, f"{error.context or ''}; {error.problem or ''}")

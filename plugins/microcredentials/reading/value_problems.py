@@ -26,7 +26,7 @@ MOST_NAMES_LISTED = 12
 
 @dataclass(frozen=True, slots=True)
 class ValueProblem:
-    """A problem with one value: ``spoilt`` is what cannot be used, ``meant`` a field that was given under another name."""
+    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name."""
 
     problem: Problem
     spoilt: FieldPath
@@ -85,7 +85,11 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
     present = _at(file.value, group)
     taken = isinstance(present, dict) and meant in present
     if meant is not None:
-        hint = f"Did you mean `{meant}`?" if not taken else f"Did you mean `{meant}`? It is given already: keep one of them."
+        hint = (
+            f"Did you mean `{meant}`?"
+            if not taken
+            else f"Did you mean `{meant}`? It is given already: keep one of them."
+        )
     else:
         hint = _where_it_belongs(group, written, file.model)
     problem = Problem(
@@ -144,7 +148,9 @@ def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
 def _fits(name: str, given: Any) -> bool:
     if not isinstance(given, str):
         return False
-    return {"email": "@" in given, "url": given.startswith("http"), "eqf": given.isdigit()}.get(name, given.isidentifier())
+    return {"email": "@" in given, "url": given.startswith("http"), "eqf": given.isdigit()}.get(
+        name, given.isidentifier()
+    )
 
 
 def _inside(group: FieldPath) -> str:
@@ -158,12 +164,12 @@ def _at(value: Any, path: FieldPath) -> Any:
 
 
 def _path_in(value: Any, location: Sequence[str | int]) -> FieldPath:
-    """The part of pydantic's location that stands in the file: names of forms are left out, bare values are no lists."""
+    """The part of pydantic's location that stands in the file: without names of forms and positions of bare values."""
     path: list[str | int] = []
     for part in location:
-        if isinstance(value, dict) and part in value:
-            value = value[part]
-        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+        if (isinstance(value, dict) and part in value) or (
+            isinstance(value, list) and isinstance(part, int) and part < len(value)
+        ):
             value = value[part]
         else:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from microcredentials.domain.place import FieldPath, Mark, Span
 from microcredentials.reading import remarks, suspicion
 from microcredentials.reading.characters import mended
 from microcredentials.reading.draft import LOST, Draft
+from microcredentials.reading.field_names import is_part_of, is_top_field
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.trouble import Reason, Trouble, from_parser
 
@@ -49,15 +51,17 @@ def read_tree(draft: Draft) -> Tree:
 class _Frame:
     """A mapping or list that is being filled."""
 
-    __slots__ = ("container", "flow", "key", "key_end", "key_mark", "keys", "path", "start")
+    __slots__ = ("container", "empty", "flow", "key", "key_end", "key_mark", "keys", "own_key", "path", "start")
 
     def __init__(self, container: dict[str, Any] | list[Any], path: FieldPath, key_mark: Mark, start: Mark) -> None:
         self.container = container
         self.path = path
+        self.own_key = key_mark
         self.key_mark = key_mark
         self.start = start
         self.flow = False
         self.key: str | None = None
+        self.empty: str | None = None
         self.key_end: Mark = start
         self.keys: dict[str, Mark] = {}
 
@@ -84,6 +88,18 @@ class _Builder:
         self._broken: set[FieldPath] = set()
         self._complete = True
         self._trouble: Trouble | None = None
+        self._handlers: dict[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.StreamStartEvent: self._ignore,
+            yaml.StreamEndEvent: self._ignore,
+            yaml.DocumentStartEvent: self._document,
+            yaml.DocumentEndEvent: self._ignore,
+            yaml.AliasEvent: self._alias,
+            yaml.ScalarEvent: self._scalar,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceEndEvent: self._end,
+            yaml.MappingEndEvent: self._end,
+        }
 
     def build(self) -> Tree:
         try:
@@ -91,11 +107,13 @@ class _Builder:
                 if self._skipped_depth:
                     self._skip(event)
                 else:
-                    _HANDLERS[type(event)](self, event)
+                    self._handlers[type(event)](event)
         except _Stop:
             pass
         except yaml.YAMLError as error:
-            self._trouble = from_parser(error)
+            self._trouble = from_parser(error, len(self._lines))
+        if self._documents == 0 and self._trouble is None:
+            self._findings.append(remarks.no_fields())
         self._findings.extend(anchor.finding(self._lines) for anchor in self._anchors.values())
         return Tree(
             self._value, self._spans, tuple(self._findings), frozenset(self._broken), self._complete, self._trouble
@@ -164,20 +182,18 @@ class _Builder:
         start = _mark(event.start_mark)
         mapping = type(event) is yaml.MappingStartEvent
         if not self._frames:
-            if not mapping:
-                self._findings.append(remarks.list_at_top(start))
-                self._give_up()
-            self._value = {}
-            self._frames.append(_Frame(self._value, (), start, start))
+            self._root(event, start)
             return
         self._count(event, start)
         frame = self._frames[-1]
         path = self._next_path()
         is_map = type(frame.container) is dict
         if is_map and frame.key is None:
-            self._findings.append(remarks.complex_key(self._lines, start, frame.path, frame.start))
+            if self._lines[frame.start.line - 1].startswith(("{{", "{%"), frame.start.column - 1):
+                self._stop(Reason.BRACES_AROUND_TEXT, frame.start)
+            self._findings.append(remarks.complex_key(start, frame.path))
             frame.key = _UNUSABLE
-            self._hurt(frame.path)
+            self._complete = False
             self._skipped_depth = 1
             return
         if frame.key is _UNUSABLE:
@@ -185,6 +201,8 @@ class _Builder:
             self._skipped_depth = 1
             return
         key_mark = frame.key_mark if is_map else start
+        if event.anchor:
+            self._anchors.setdefault(event.anchor, remarks.Anchor(event.anchor, start, path))
         if event.tag is not None:
             self._findings.append(remarks.tag(self._lines, event.tag, start, path))
             self._spans[path] = Span(key_mark, start, start)
@@ -203,10 +221,21 @@ class _Builder:
         self._spans[path] = Span(key_mark, start, start)
         self._frames.append(child)
 
+    def _root(self, event: yaml.CollectionStartEvent, start: Mark) -> None:
+        if type(event) is not yaml.MappingStartEvent:
+            self._findings.append(remarks.list_at_top(start))
+            self._give_up()
+        if event.tag is not None:
+            self._findings.append(remarks.tag(self._lines, event.tag, start, ()))
+        if event.anchor:
+            self._anchors[event.anchor] = remarks.Anchor(event.anchor, start, ())
+        self._value = {}
+        self._frames.append(_Frame(self._value, (), start, start))
+
     def _end(self, event: yaml.CollectionEndEvent) -> None:
         frame = self._frames.pop()
         if frame.path:
-            self._spans[frame.path] = Span(frame.key_mark, frame.start, _mark(event.end_mark))
+            self._spans[frame.path] = Span(frame.own_key, frame.start, _mark(event.end_mark))
 
     def _skip(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
@@ -219,7 +248,7 @@ class _Builder:
 
     def _top_scalar(self, event: yaml.ScalarEvent) -> None:
         mark = _mark(event.start_mark)
-        if event.value == "" or event.value == LOST:
+        if event.value in {"", LOST}:
             self._findings.append(remarks.no_fields())
             self._give_up()
         self._stop(Reason.NO_FIELDS, mark)
@@ -234,6 +263,9 @@ class _Builder:
             self._findings.append(remarks.tag(self._lines, event.tag, start, path))
         if self._escapes and event.style == '"':
             self._findings.extend(remarks.refused_in_quotes(self._lines, event.value, start, end, path))
+        if frame.empty is not None and is_part_of(key, frame.empty) and (frame.path or not is_top_field(key)):
+            self._stop(Reason.PARTS_BESIDE_FIELD, start)
+        frame.empty = None
         self._open_key(frame, key, start, end)
         if event.value == LOST:
             frame.key = _UNUSABLE
@@ -241,7 +273,7 @@ class _Builder:
             self._findings.append(remarks.merge_key(start, path))
             self._complete = False
             frame.key = _UNUSABLE
-        elif not key or remarks.marked_with_question(self._lines, start):
+        elif not key:
             self._findings.append(remarks.odd_key(self._lines, start, frame.path))
             frame.key = _UNUSABLE
         elif first is not None:
@@ -249,6 +281,8 @@ class _Builder:
             frame.key = _UNUSABLE
         else:
             frame.keys[key] = start
+            if remarks.marked_with_question(self._lines, start):
+                self._findings.append(remarks.odd_key(self._lines, start, path))
 
     def _open_key(self, frame: _Frame, key: str, start: Mark, end: Mark) -> None:
         frame.key = key
@@ -259,14 +293,7 @@ class _Builder:
         """The text of a value, or ``None`` where there is none; says why."""
         value: str = event.value
         style: str | None = event.style
-        if event.tag is not None:
-            self._findings.append(remarks.tag(self._lines, event.tag, start, path))
-            self._lose(path, start, end)
-            return None
-        if event.anchor:
-            self._anchors.setdefault(event.anchor, remarks.Anchor(event.anchor, start, path))
-        if len(value) > LONGEST_TEXT:
-            self._findings.append(remarks.too_long(len(value), LONGEST_TEXT, start, path))
+        if self._refused(event, path, start):
             self._lose(path, start, end)
             return None
         if not style:
@@ -277,17 +304,35 @@ class _Builder:
             if self._comments and suspicion.cut_by_comment(self._lines[end.line - 1][end.column - 1 :], path):
                 self._findings.append(remarks.cut_text(self._lines, start, end, path))
             return mended(value)
-        if style in "|>":
-            return mended(value)
-        if start.line != end.line and suspicion.runs_over_fields(self._lines[start.line : end.line], frame.key_mark.column):
+        return mended(value) if style in "|>" else self._quoted_text(event, frame, path, start, end)
+
+    def _refused(self, event: yaml.ScalarEvent, path: FieldPath, start: Mark) -> bool:
+        """Whether the value carries what no value may carry; says so."""
+        if event.tag is not None:
+            self._findings.append(remarks.tag(self._lines, event.tag, start, path))
+        elif event.anchor:
+            self._anchors.setdefault(event.anchor, remarks.Anchor(event.anchor, start, path))
+        elif len(event.value) > LONGEST_TEXT:
+            self._findings.append(remarks.too_long(len(event.value), LONGEST_TEXT, start, path))
+        else:
+            return False
+        return True
+
+    def _quoted_text(
+        self, event: yaml.ScalarEvent, frame: _Frame, path: FieldPath, start: Mark, end: Mark
+    ) -> str | None:
+        """The text between quotation marks, or ``None`` where it holds what is refused."""
+        if start.line != end.line and suspicion.runs_over_fields(
+            self._lines[start.line : end.line], frame.key_mark.column
+        ):
             self._stop(Reason.FIELDS_IN_QUOTES, start)
-        if self._escapes and style == '"':
-            refused = remarks.refused_in_quotes(self._lines, value, start, end, path)
+        if self._escapes and event.style == '"':
+            refused = remarks.refused_in_quotes(self._lines, event.value, start, end, path)
             if refused:
                 self._findings.extend(refused)
                 self._lose(path, start, end)
                 return None
-        return mended(value).strip(" \t")
+        return mended(event.value).strip(" \t")
 
     def _suspect_plain(self, value: str, frame: _Frame, start: Mark, end: Mark) -> None:
         reason = None
@@ -308,7 +353,8 @@ class _Builder:
         if frame.flow and frame.key is not None and not remarks.has_colon(self._lines, frame.key_end):
             self._stop(Reason.COMMA_IN_BRACES, frame.key_mark)
         self._spans[path] = Span(key_mark, start, end)
-        self._findings.append(remarks.no_value(self._lines, key_mark, start, path, value))
+        frame.empty = frame.key
+        self._findings.append(remarks.no_value(self._lines, key_mark, path, value))
 
     # --- common steps ---------------------------------------------------------------------------
 
@@ -354,17 +400,3 @@ class _Builder:
 
 def _mark(mark: yaml.Mark) -> Mark:
     return Mark(mark.line + 1, mark.column + 1)
-
-
-_HANDLERS = {
-    yaml.StreamStartEvent: _Builder._ignore,
-    yaml.StreamEndEvent: _Builder._ignore,
-    yaml.DocumentStartEvent: _Builder._document,
-    yaml.DocumentEndEvent: _Builder._ignore,
-    yaml.AliasEvent: _Builder._alias,
-    yaml.ScalarEvent: _Builder._scalar,
-    yaml.SequenceStartEvent: _Builder._start,
-    yaml.MappingStartEvent: _Builder._start,
-    yaml.SequenceEndEvent: _Builder._end,
-    yaml.MappingEndEvent: _Builder._end,
-}

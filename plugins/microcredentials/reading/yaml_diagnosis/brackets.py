@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import Edit
@@ -12,10 +13,11 @@ from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.trouble import Reason
 from microcredentials.reading.wording import quote, visible
 from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, replaced, rewritten
-from microcredentials.reading.yaml_diagnosis.scanning import Open, scan
+from microcredentials.reading.yaml_diagnosis.scanning import Open, previous, scan
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene, parse_line
 
 _NAMES = {"[": "square bracket", "{": "brace"}
+_NEXT_PART = re.compile(r"(?<!\s)\s*,\s*\w+:\s")
 _PART = re.compile(r"\s*(?P<key>[^\s:,\[\]{}\"']+)\s*:\s+(?P<value>.*?)\s*")
 
 
@@ -28,11 +30,11 @@ def never_closed(scene: Scene) -> Diagnosis | None:
             continue
         end = scan(scene.lines, entry)
         if isinstance(end, Open):
-            return _quote_inside(scene, end) if end.opening in "\"'" else _bracket(scene, entry, end)
+            return _quote_inside(scene, end) if end.opening in "\"'" else _bracket(scene, end)
     return None
 
 
-def _bracket(scene: Scene, entry: EntryLine, end: Open) -> Diagnosis:
+def _bracket(scene: Scene, end: Open) -> Diagnosis:
     mark = Mark(end.line, end.offset + 1)
     name = _NAMES[end.opening]
     opened = scene.lines[end.line - 1][end.offset :]
@@ -40,17 +42,25 @@ def _bracket(scene: Scene, entry: EntryLine, end: Open) -> Diagnosis:
     if end.wrong:
         number, offset = end.wrong
         line = scene.lines[number - 1]
-        message = f"The {name} before {quote(opened[1:])} is closed by {quote(line[offset])} instead of {quote(needed)}."
+        message = (
+            f"The {name} before {quote(opened[1:])} is closed by {quote(line[offset])} instead of {quote(needed)}."
+        )
         edit = Edit(number, offset, offset + (len(end.missing) == 1), needed)
         suggestion = visible((line[:offset] + needed + line[edit.end :]).strip()) if number == end.line else None
         return Diagnosis(Finding("MC015", mark, message, f"Put {quote(needed)} there.", suggestion), (edit,))
-    message = f"The {name} before {quote(opened[1:])} is never closed." if opened[1:].strip() else f"This {name} is never closed."
+    message = (
+        f"The {name} before {quote(opened[1:])} is never closed."
+        if opened[1:].strip()
+        else f"This {name} is never closed."
+    )
     last = scene.lines[end.last - 1]
     code = last.split(" #")[0].rstrip() if end.last == end.line else last.rstrip()
     code = code if code.endswith(",") is False else code[:-1]
     edit = Edit(end.last, len(code), len(last.rstrip()) if last.rstrip().endswith(",") else len(code), end.missing)
     if end.last != end.line:
-        return Diagnosis(Finding("MC015", mark, message, f"Put {quote(end.missing)} at the end of line {end.last}."), (edit,))
+        return Diagnosis(
+            Finding("MC015", mark, message, f"Put {quote(end.missing)} at the end of line {end.last}."), (edit,)
+        )
     suggestion = visible((last[: edit.start] + end.missing + last[edit.end :]).strip())
     return Diagnosis(Finding("MC015", mark, message, f"Put {quote(end.missing)} at the end.", suggestion), (edit,))
 
@@ -58,9 +68,8 @@ def _bracket(scene: Scene, entry: EntryLine, end: Open) -> Diagnosis:
 def _quote_inside(scene: Scene, end: Open) -> Diagnosis | None:
     line = scene.lines[end.line - 1]
     tail = line[end.offset + 1 :]
-    stop = re.search(r"\s*[\]}]+\s*$", tail)
-    cut = re.search(r"\s*,\s*[\w]+:\s", tail)
-    at = cut.start() if cut else stop.start() if stop else len(tail.rstrip())
+    cut = _NEXT_PART.search(tail)
+    at = cut.start() if cut else len(tail.rstrip(" ]}"))
     offset = end.offset + 1 + at
     message = f"The quotation mark before {quote(tail[:at] or tail)} is never closed."
     mark = Mark(end.line, end.offset + 1)
@@ -69,15 +78,40 @@ def _quote_inside(scene: Scene, end: Open) -> Diagnosis | None:
     return Diagnosis(finding, (Edit(end.line, offset, offset, end.opening),))
 
 
+def lonely_comma(scene: Scene) -> Diagnosis | None:
+    """``[one,,two]`` or ``[, one]``."""
+    trouble = scene.trouble
+    line = scene.lines[trouble.mark.line - 1]
+    offset = trouble.mark.column - 1
+    if "flow node" not in trouble.words or line[offset : offset + 1] != "," or previous(line, offset) not in "[{,":
+        return None
+    message = f"Nothing stands before the comma in {quote(line[max(offset - 12, 0) : offset + 12])}."
+    suggestion = visible((line[:offset] + line[offset + 1 :]).strip())
+    finding = Finding("MC015", trouble.mark, message, "Remove the comma, or write a value before it.", suggestion)
+    return Diagnosis(finding, (Edit(trouble.mark.line, offset, offset + 1, ""),))
+
+
 def never_opened(scene: Scene) -> Diagnosis | None:
     """``languages: en, de]``."""
     entry = scene.at(scene.trouble.mark.line)
     if scene.trouble.reason is not Reason.BRACKET_NEVER_OPENED or entry is None:
         return None
+    if entry.key is None and entry.dash is None:
+        return None
     closing = entry.value[-1]
     opening = "[" if closing == "]" else "{"
     message = f"The closing {quote(closing)} behind {quote(entry.value[:-1])} has no opening {quote(opening)}."
     return rewritten(entry, "MC015", message, f"Put {quote(opening)} at the beginning.", opening + entry.value)
+
+
+def stray_closing(scene: Scene) -> Diagnosis | None:
+    """A closing bracket on a line of its own that nothing opened."""
+    entry = scene.at(scene.trouble.mark.line)
+    if entry is None or entry.key is not None or entry.dash is not None or not entry.value or entry.value.strip("]} ,"):
+        return None
+    message = f"There is a closing bracket too many: {quote(entry.value)}."
+    finding = Finding("MC015", Mark(entry.number, entry.indent + 1), message, "Delete this line.")
+    return Diagnosis(finding, (Edit(entry.number, 0, len(entry.text), ""),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +131,11 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
     line = scene.lines[trouble.mark.line - 1]
     entry = _line_entry(scene, trouble.mark.line)
     parts = _parts(line, trouble.mark.column - 1)
-    here = next(number for number, part in enumerate(parts) if part.start <= trouble.mark.column - 1 <= part.end)
+    here = next(
+        (number for number, part in enumerate(parts) if part.start <= trouble.mark.column - 1 <= part.end), None
+    )
+    if here is None:
+        return None
     word = parts[here].text.split(" ")[0]
     name, _, rest = parts[here].text.partition(":")
     if rest and name.isidentifier():
@@ -108,7 +146,9 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
     if first < 0 or not (found := _PART.fullmatch(parts[first].text)) or found["value"][:1] in "\"'[{":
         message = f"{quote(parts[here].text)} stands between braces and has no colon."
         written = f"{word}: {parts[here].text[len(word) :].strip()}"
-        return _part_rewritten(entry, parts[here], "MC020", message, "Write a name, a colon, a space and a value.", written)
+        return _part_rewritten(
+            entry, parts[here], "MC020", message, "Write a name, a colon, a space and a value.", written
+        )
     last = here
     while last + 1 < len(parts) and ":" not in parts[last + 1].text:
         last += 1
@@ -116,7 +156,7 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
     text = line[start : parts[last].end]
     message = f"A comma between braces ends the text before {quote(parts[here].text)}."
     part = _Part(start, parts[last].end, text)
-    return _part_rewritten(entry, part, "MC011", message, "Put the whole text in double quotes.", in_quotes(text))
+    return _part_rewritten(entry, part, "MC011", message, "Put the whole text in quotation marks.", in_quotes(text))
 
 
 def text_inside(scene: Scene) -> Diagnosis | None:
@@ -135,9 +175,11 @@ def text_inside(scene: Scene) -> Diagnosis | None:
         text = line[start : part.end]
         if not text or text[0] in "[{":
             return None
-        inner = text[1:-1] if len(text) > 2 and text[0] == text[-1] and text[0] in "\"'" else text
+        inner = text[1:-1] if text[1:-1] and text[0] == text[-1] and text[0] in "\"'" else text
         message = f"Text between brackets needs quotation marks around the whole of it: {quote(text)}."
-        return _part_rewritten(entry, _Part(start, part.end, text), "MC011", message, "Put it in double quotes.", in_quotes(inner))
+        return _part_rewritten(
+            entry, _Part(start, part.end, text), "MC011", message, "Put it in quotation marks.", in_quotes(inner)
+        )
     return None
 
 
@@ -145,7 +187,9 @@ def _line_entry(scene: Scene, number: int) -> EntryLine:
     return parse_line(number, scene.lines[number - 1])
 
 
-def _part_rewritten(entry: EntryLine, part: _Part, code: str, message: str, hint: str, written: str) -> Diagnosis:
+def _part_rewritten(  # noqa: PLR0913, PLR0917 - the parts of a finding and of its edit
+    entry: EntryLine, part: _Part, code: str, message: str, hint: str, written: str
+) -> Diagnosis:
     suggestion = replaced(entry, part.start, part.end, written)
     finding = Finding(code, Mark(entry.number, part.start + 1), message, hint, suggestion)
     return Diagnosis(finding, (Edit(entry.number, part.start, part.end, written),))
@@ -163,7 +207,7 @@ def _parts(line: str, column: int) -> list[_Part]:
             found = levels[-1]
         if quoted:
             quoted = "" if character == quoted else quoted
-        elif character in "\"'" and line[:offset].rstrip()[-1:] in {"[", "{", ",", ":"}:
+        elif character in "\"'" and previous(line, offset) in "[{,:":
             quoted = character
         elif character in "[{":
             levels.append([offset])
@@ -175,10 +219,10 @@ def _parts(line: str, column: int) -> list[_Part]:
         elif character == "," and levels:
             levels[-1].append(offset)
         offset += 1
-    bounds = found or (levels[-1] if levels else [-1])
-    if offset >= len(line):
+    bounds = found or (levels[-1] if levels else [])
+    if bounds and offset >= len(line):
         bounds = [*bounds, len(line.rstrip())]
-    return [_trimmed(line, start + 1, end) for start, end in zip(bounds, bounds[1:], strict=False)]
+    return [_trimmed(line, start + 1, end) for start, end in pairwise(bounds)]
 
 
 def _trimmed(line: str, start: int, end: int) -> _Part:

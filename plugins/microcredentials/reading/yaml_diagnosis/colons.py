@@ -10,13 +10,13 @@ from microcredentials.reading.field_names import FIELD_NAMES, is_part_of
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes, without_curly_pair
 from microcredentials.reading.wording import quote, visible
-from microcredentials.reading.yaml_diagnosis.diagnosis import DOUBLE_QUOTES, Diagnosis, rewritten
+from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
 
 _COLON = re.compile(r":(?= |$)")
-_COMMENT = re.compile(r"\s{2,}#.*$")
+_COMMENT = re.compile(r"(?<!\s)\s{2,}#.*$")
 _TIGHT = re.compile(r"([^\W\d][\w-]*):(?!//)(\S.*)")
-_OTHER_SIGN = re.compile(r"([^\W\d][\w-]*)\s*(=>|=|;|：|->)\s*(\S.*)")
+_OTHER_SIGN = re.compile(r"([^\W\d][\w-]*)\s*(=>|=|;|\uff1a|->)\s*(\S.*)")
 _SPACED = re.compile(r"([a-z][a-z0-9_]*)(?:\s+(\S.*))?")
 
 
@@ -27,7 +27,7 @@ def colon_in_text(scene: Scene) -> Diagnosis | None:
     number = scene.trouble.mark.line
     entry = scene.at(number)
     if entry is not None and entry.key is not None and scene.trouble.mark.column - 1 >= entry.value_column:
-        return _in_value(scene, entry)
+        return _in_value(scene, entry) if entry.is_field or entry.dash is not None else None
     owner = scene.before(number)
     if entry is not None and entry.key is None and entry.dash is not None:
         return _in_value(scene, entry)
@@ -58,9 +58,7 @@ def _in_value(scene: Scene, entry: EntryLine) -> Diagnosis | None:
     whole = entry.text[start : entry.value_column + len(text)]
     message = f"A colon followed by a space in text without quotes reads as a new field: {quote(whole)}."
     end = entry.value_column + len(text)
-    return rewritten(entry, "MC011", message, DOUBLE_QUOTES, in_quotes(without_curly_pair(whole)), start=start, end=end)
-
-
+    return rewritten(entry, "MC011", message, IN_QUOTES, in_quotes(without_curly_pair(whole)), start=start, end=end)
 
 
 def _safe_part(text: str) -> str:
@@ -69,7 +67,7 @@ def _safe_part(text: str) -> str:
 
 def _over_several_lines(scene: Scene, entry: EntryLine, last: int) -> Diagnosis:
     message = f"A colon followed by a space in text without quotes reads as a new field: {quote(entry.value)}."
-    hint = f"Put the whole text in double quotes, from here to the end of line {last}."
+    hint = f"Put the whole text in quotation marks, from here to the end of line {last}."
     finding = Finding("MC011", Mark(entry.number, entry.value_column + 1), message, hint)
     edits = []
     for number in range(entry.number, last + 1):

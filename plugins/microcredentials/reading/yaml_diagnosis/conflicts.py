@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from microcredentials.domain.place import Mark
-from microcredentials.reading.draft import Draft, Edit
+from microcredentials.reading.draft import Draft, Edit, blanked
 from microcredentials.reading.finding import Finding
 
 _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?$")
@@ -25,15 +25,13 @@ def resolved(draft: Draft) -> tuple[Draft, tuple[Finding, ...]]:
 
 def _edits(lines: tuple[str, ...], findings: list[Finding]) -> Iterator[Edit]:
     """Edits that blank the markers and the second version of each conflict."""
-    side = 0
-    closing_expected = False
-    for number, line in enumerate(lines, 1):
-        found = _MARKER.match(line)
-        marker = found[1][0] if found else ""
-        if marker and not closing_expected:
-            findings.append(Finding("MC005", Mark(number, 1), _MESSAGE, _HINT))
-        if marker:
-            closing_expected = marker != ">"
-            side = 0 if marker in "<>" else 1
-        if line and (marker or side):
-            yield Edit(number, 0, len(line), "")
+    markers = [(number, line[0]) for number, line in enumerate(lines, 1) if _MARKER.match(line)]
+    inside = False
+    for position, (number, sign) in enumerate(markers):
+        if not inside or sign == "<":
+            findings.append(Finding("MC005", Mark(number, 1), _MESSAGE, _HINT, path=()))
+        inside = sign != ">" and position + 1 < len(markers)
+        last = number
+        if sign in "=|" and inside and markers[position + 1][1] in "=>":
+            last = markers[position + 1][0] - 1
+        yield from blanked(lines, range(number, last + 1))

@@ -11,7 +11,7 @@ from microcredentials.reading.finding import Finding
 from microcredentials.reading.wording import visible
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
 
-DOUBLE_QUOTES = "Put the whole text in double quotes."
+IN_QUOTES = "Put the whole text in quotation marks."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,15 @@ def replaced(entry: EntryLine, start: int, end: int, text: str) -> str:
     return visible((entry.text[:start] + text + entry.text[end:]).strip())
 
 
-def rewritten(
-    entry: EntryLine, code: str, message: str, hint: str, value: str, *, start: int | None = None, end: int | None = None
+def rewritten(  # noqa: PLR0913 - the parts of a finding and of its edit
+    entry: EntryLine,
+    code: str,
+    message: str,
+    hint: str,
+    value: str,
+    *,
+    start: int | None = None,
+    end: int | None = None,
 ) -> Diagnosis:
     """The mistake lies in the value of one line, and this is how it should be written."""
     start = entry.value_column if start is None else start
@@ -50,7 +57,11 @@ def moved(scene: Scene, numbers: Iterable[int], by: int) -> Iterator[Edit]:
     for number in numbers:
         line = scene.lines[number - 1]
         if line.strip():
-            yield Edit(number, 0, 0, " " * by) if by > 0 else Edit(number, 0, min(-by, len(line) - len(line.lstrip())), "")
+            yield (
+                Edit(number, 0, 0, " " * by)
+                if by > 0
+                else Edit(number, 0, min(-by, len(line) - len(line.lstrip())), "")
+            )
 
 
 def _gap(entry: EntryLine) -> str:

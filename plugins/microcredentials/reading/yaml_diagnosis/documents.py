@@ -25,8 +25,10 @@ def several_documents(scene: Scene) -> Diagnosis | None:
     first = parting[0]
     below = [parse_line(number, line) for number, line in enumerate(scene.lines, 1) if number > first and line.strip()]
     below = [entry for entry in below if entry.number not in parting]
-    message = f"The line {quote(scene.lines[first - 1])} ends the entry, and more follows below it." if below else (
-        f"The line {quote(scene.lines[first - 1])} is not needed at the end of the file."
+    message = (
+        f"The line {quote(scene.lines[first - 1])} ends the entry, and more follows below it."
+        if below
+        else (f"The line {quote(scene.lines[first - 1])} is not needed at the end of the file.")
     )
     if below and not any(entry.is_field and entry.indent == 0 for entry in below):
         hint = "Delete the line, and move the text below it into a field such as `description`."

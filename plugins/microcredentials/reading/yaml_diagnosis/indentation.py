@@ -9,38 +9,52 @@ from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import Edit
 from microcredentials.reading.field_names import is_part_of, is_top_field
 from microcredentials.reading.finding import Finding
+from microcredentials.reading.trouble import Reason
 from microcredentials.reading.wording import quote, visible
 from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, moved, without_value
-from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
+from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene, parse_line
 
 _TAB = re.compile(r"[ ]*\t[ \t]*")
 
 
 def tab(scene: Scene) -> Diagnosis | None:
     """A tab where only spaces may stand; all such lines of the file are one mistake."""
-    if "\t" not in scene.lines[min(scene.trouble.mark.line, len(scene.lines)) - 1]:
+    words = scene.trouble.words
+    if "tab character" not in words and "cannot start any token" not in words:
         return None
-    if "tab character" not in scene.trouble.words and "cannot start any token" not in scene.trouble.words:
+    if "\t" not in scene.lines[scene.trouble.mark.line - 1]:
         return None
-    tabbed = [(number, found) for number, line in enumerate(scene.lines, 1) if (found := _TAB.match(line))]
-    if not tabbed:
+    edits = tuple(_with_spaces(scene))
+    if not edits:
         return None
-    unit = _unit(scene.lines)
-    edits = tuple(
-        Edit(number, 0, found.end(), " " * (unit * found.group().count("\t") + found.group().count(" ")))
-        for number, found in tabbed
-        if scene.lines[number - 1].strip()
-    )
-    number, found = tabbed[0]
-    message = "The line begins with a tab, and only spaces may stand there."
-    if len(edits) > 1:
-        message = f"This line and {len(edits) - 1} more begin with a tab, and only spaces may stand there."
-    hint = f"Write {unit} spaces instead of each tab."
-    suggestion = visible((" " * edits[0].end + scene.lines[number - 1][found.end() :]).rstrip()) if edits else None
-    if edits:
-        suggestion = visible((edits[0].text + scene.lines[number - 1][found.end() :]).rstrip())
-    mark = Mark(number, found.group().index("\t") + 1)
+    first = edits[0]
+    line = scene.lines[first.line - 1]
+    many = f"This line and {len(edits) - 1} more begin" if len(edits) > 1 else "The line begins"
+    message = f"{many} with a tab, and only spaces may stand there."
+    hint = f"Write {_unit(scene.lines)} spaces instead of each tab." if first.text else "Remove the tab."
+    suggestion = visible((first.text + line[first.end :]).rstrip())
+    mark = Mark(first.line, line.index("\t") + 1)
     return Diagnosis(Finding("MC019", mark, message, hint, suggestion), edits)
+
+
+def _with_spaces(scene: Scene) -> Iterator[Edit]:
+    """Edits that put as many spaces in the place of tabs as the lines above allow."""
+    unit = _unit(scene.lines)
+    columns = [0]
+    for number, line in enumerate(scene.lines, 1):
+        if not line.strip():
+            continue
+        found = _TAB.match(line)
+        entry = parse_line(number, line)
+        indent = entry.indent
+        if found:
+            wanted = unit * found.group().count("\t") + found.group().count(" ")
+            indent = min(columns, key=lambda column: (abs(column - wanted), -column))
+            yield Edit(number, 0, found.end(), " " * indent)
+        columns = [column for column in columns if column < indent]
+        columns += sorted({indent, indent + entry.key_column - entry.indent})
+        if not entry.value or entry.opens_text:
+            columns.append(columns[-1] + unit)
 
 
 def _unit(lines: tuple[str, ...]) -> int:
@@ -109,7 +123,7 @@ def _moved_block(scene: Scene, entry: EntryLine, right: int, above: EntryLine) -
             break
         last = number
     side = "right" if by < 0 else "left"
-    message = f"{quote(entry.key or '')} begins too far to the {side}: {_spaces(entry.key_column)} stand before it."
+    message = f"{quote(entry.key or '')} begins too far to the {side}: {_standing(entry.key_column)} before it."
     hint = f"It needs {_spaces(right)}."
     if right == above.key_column and above.key != entry.key:
         hint = f"It needs {_spaces(right)}, as {quote(above.key or '')} above it."
@@ -126,8 +140,62 @@ def _whole_file_indented(scene: Scene, entry: EntryLine) -> Diagnosis | None:
     message = f"{quote(first.text)} begins with {_spaces(first.indent)}, and the lines below it do not."
     numbers = range(first.number, entry.number)
     suggestion = visible(first.text.strip())
-    finding = Finding("MC017", Mark(first.number, first.indent + 1), message, "Remove the spaces before it.", suggestion)
+    finding = Finding(
+        "MC017", Mark(first.number, first.indent + 1), message, "Remove the spaces before it.", suggestion
+    )
     return Diagnosis(finding, tuple(moved(scene, numbers, -first.indent)))
+
+
+def parts_beside_field(scene: Scene) -> Diagnosis | None:
+    """``contact:`` with ``office: …`` below it that begins in the same column."""
+    entry = scene.at(scene.trouble.mark.line)
+    if scene.trouble.reason is not Reason.PARTS_BESIDE_FIELD or entry is None or entry.dash is not None:
+        return None
+    holder = scene.field_before(entry.number)
+    if holder is None:
+        return None
+    last = entry.number
+    for other in scene.entries:
+        if other.number < entry.number:
+            continue
+        if other.indent < entry.indent or (other.indent == entry.indent and not _belongs(other, holder)):
+            break
+        last = scene.last_line_of(other)
+    indent = holder.key_column + 2
+    name = holder.key or ""
+    message = f"{quote(entry.key or '')} is a part of {quote(name)} and begins too far to the left."
+    hint = f"Put {_spaces(indent)} before it and before the other parts of {quote(name)}."
+    suggestion = visible(" " * indent + entry.text.strip())
+    finding = Finding("MC017", Mark(entry.number, entry.key_column + 1), message, hint, suggestion)
+    return Diagnosis(finding, tuple(moved(scene, range(entry.number, last + 1), 2)))
+
+
+def _belongs(entry: EntryLine, holder: EntryLine) -> bool:
+    return entry.dash is None and entry.key is not None and is_part_of(entry.key, holder.key)
+
+
+def uneven_text(scene: Scene) -> Diagnosis | None:
+    """A line of a text below ``|`` that begins further left than the text's first line."""
+    number = scene.trouble.mark.line
+    owner = scene.before(number)
+    if owner is None or not owner.opens_text or scene.at(number) is not None:
+        return None
+    body = [one for one in range(owner.number + 1, scene.last_line_of(owner) + 1) if scene.lines[one - 1].strip()]
+    indent = _indent(scene.lines[body[0] - 1]) if body else 0
+    uneven = [one for one in body if _indent(scene.lines[one - 1]) < indent]
+    if not uneven:
+        return None
+    line = scene.lines[uneven[0] - 1]
+    message = f"The line {quote(line)} has fewer spaces before it than the first line of its text."
+    edits = tuple(Edit(one, 0, 0, " " * (indent - _indent(scene.lines[one - 1]))) for one in uneven)
+    suggestion = visible(" " * indent + line.strip())
+    mark = Mark(uneven[0], _indent(line) + 1)
+    finding = Finding("MC017", mark, message, f"Put {_spaces(indent)} before it.", suggestion)
+    return Diagnosis(finding, edits)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def parts_below_value(scene: Scene) -> Diagnosis | None:
@@ -139,8 +207,12 @@ def parts_below_value(scene: Scene) -> Diagnosis | None:
         return None
     message = f"{quote(above.key or '')} has the value {quote(above.value)} and also lines of its own below it."
     hint = "Remove the value, or move the lines below to the left."
-    finding = Finding("MC017", Mark(entry.number, entry.indent + 1), message, hint)
+    finding = Finding("MC017", Mark(above.number, above.value_column + 1), message, hint)
     return Diagnosis(finding, tuple(without_value(scene, above, scene.last_line_of(above))))
+
+
+def _standing(count: int) -> str:
+    return "1 space stands" if count == 1 else f"{_spaces(count)} stand"
 
 
 def _spaces(count: int) -> str:

@@ -6,6 +6,7 @@ import re
 
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import LOST, Edit
+from microcredentials.reading.field_names import LONG_TEXT_FIELDS
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.trouble import Reason
@@ -51,7 +52,7 @@ def _dash_at(line: str, indent: int) -> bool:
 def shifted_dash(scene: Scene) -> Diagnosis | None:
     """A dash that does not stand below the dash above it."""
     number = _dash_line(scene)
-    entry = scene.at(number) if number else None
+    entry = scene.at(number)
     if entry is None or entry.dash is None:
         return None
     above = next(
@@ -67,17 +68,29 @@ def shifted_dash(scene: Scene) -> Diagnosis | None:
     if dash is None or dash == entry.indent:
         return None
     by = dash - entry.indent
-    last = entry.number
-    for other in scene.entries:
-        if other.number > last and other.indent >= entry.indent and other.indent > 0:
-            last = other.number
-        elif other.number > entry.number:
-            break
+    lines = _lines_to_move(scene, entry, by)
     side = "right" if by < 0 else "left"
     message = f"This dash stands further to the {side} than the dashes above it."
     suggestion = visible(" " * dash + entry.text.strip())
-    finding = Finding("MC018", Mark(entry.number, entry.indent + 1), message, "Put it below the dash above.", suggestion)
-    return Diagnosis(finding, tuple(moved(scene, range(entry.number, last + 1), by)))
+    finding = Finding(
+        "MC018", Mark(entry.number, entry.indent + 1), message, "Put it below the dash above.", suggestion
+    )
+    return Diagnosis(finding, tuple(moved(scene, lines, by)))
+
+
+def _lines_to_move(scene: Scene, entry: EntryLine, by: int) -> list[int]:
+    """The dash's line and the lines of its list below, but not parts that already stand right."""
+    numbers = [entry.number]
+    column = entry.key_column
+    for other in scene.entries:
+        if other.number <= entry.number:
+            continue
+        if other.dash is not None and other.indent == entry.indent:
+            column = other.key_column
+        elif other.indent <= entry.indent or (other.is_field and other.key_column == column + by != column):
+            break
+        numbers.extend(range(numbers[-1] + 1, other.number + 1))
+    return numbers
 
 
 def _dash_above(scene: Scene, entry: EntryLine) -> int | None:
@@ -93,7 +106,7 @@ def _dash_above(scene: Scene, entry: EntryLine) -> int | None:
     return min(columns, key=lambda column: abs(column - entry.indent), default=None)
 
 
-def _dash_line(scene: Scene) -> int | None:
+def _dash_line(scene: Scene) -> int:
     """The line with the dash that is at the wrong place."""
     trouble = scene.trouble
     if trouble.reason is Reason.DASH_IN_TEXT:
@@ -105,7 +118,7 @@ def _dash_line(scene: Scene) -> int | None:
 
 
 def _list_below_value(scene: Scene, entry: EntryLine, above: EntryLine) -> Diagnosis | None:
-    if not above.value:
+    if not above.value or above.opens_text:
         return None
     last = scene.last_line_of(above)
     for other in scene.entries:
@@ -114,8 +127,10 @@ def _list_below_value(scene: Scene, entry: EntryLine, above: EntryLine) -> Diagn
                 break
             last = other.number
     message = f"{quote(above.key or '')} has the value {quote(above.value)} and also a list below it."
-    hint = f"Leave nothing behind {quote((above.key or '') + ':')}, and begin each line of the list with a dash and a space."
-    finding = Finding("MC018", Mark(entry.number, entry.indent + 1), message, hint)
+    name = quote(f"{above.key}:")
+    hint = f"Leave nothing behind {name}, and begin each line of the list with a dash and a space."
+    owner = Mark(above.number, above.key_column + 1)
+    finding = Finding("MC018", Mark(entry.number, entry.indent + 1), message, hint, owner=owner)
     return Diagnosis(finding, tuple(without_value(scene, above, last)))
 
 
@@ -131,7 +146,11 @@ def list_on_field_line(scene: Scene) -> Diagnosis | None:
     if following is not None and following.dash is not None and following.indent >= entry.key_column:
         last = following.number
         for other in scene.entries:
-            if other.number > last and other.indent >= following.indent and (other.dash is not None or other.indent > following.indent):
+            if (
+                other.number > last
+                and other.indent >= following.indent
+                and (other.dash is not None or other.indent > following.indent)
+            ):
                 last = other.number
             elif other.number > last:
                 break
@@ -139,31 +158,71 @@ def list_on_field_line(scene: Scene) -> Diagnosis | None:
         return Diagnosis(Finding("MC018", mark, message, hint), tuple(without_value(scene, entry, last)))
     written = f"[{in_quotes(text) if _NEEDS_QUOTES.search(text) else text}]"
     suggestion = visible((entry.text[: entry.value_column] + written).strip())
-    finding = Finding("MC018", mark, message, "Put square brackets around the list, or begin it on the next line.", suggestion)
+    finding = Finding(
+        "MC018", mark, message, "Put square brackets around the list, or begin it on the next line.", suggestion
+    )
     return Diagnosis(finding, (Edit(entry.number, entry.value_column, len(entry.text), written),))
+
+
+def list_inside_text(scene: Scene) -> Diagnosis | None:
+    """Lines with dashes below the first words of a description that does not begin with ``|``."""
+    number = _dash_line(scene)
+    entry = scene.at(number)
+    owner = scene.field_before(number)
+    if entry is None or owner is None or entry.dash is None or entry.indent <= owner.key_column:
+        return None
+    if owner.key not in LONG_TEXT_FIELDS:
+        return None
+    name = owner.key or ""
+    message = f"The text of {quote(name)} holds a list, and its first line is not {quote(name + ': |')}."
+    hint = f"Write {quote(name + ': |')} on a line of its own, "
+    hint += f"and put {owner.key_column + 2} spaces before each line of the text."
+    mark = Mark(owner.number, owner.key_column + 1)
+    last = scene.last_line_of(owner)
+    return Diagnosis(Finding("MC016", mark, message, hint), tuple(without_value(scene, owner, last)))
 
 
 def missing_dash(scene: Scene) -> Diagnosis | None:
     """A line that stands where the dashes of a list stand, without one."""
     trouble = scene.trouble
-    for number in dict.fromkeys([trouble.opened.line if trouble.opened else 0, trouble.mark.line, trouble.mark.line - 1]):
+    below = scene.at(_dash_line(scene))
+    first = scene.before(below.number) if below else None
+    if first and below and below.dash is not None and first.indent == below.indent and first.indent and _is_bare(first):
+        return _dashed(first)
+    for number in dict.fromkeys(
+        [trouble.opened.line if trouble.opened else 0, trouble.mark.line, trouble.mark.line - 1]
+    ):
         entry = scene.at(number)
         above = scene.before(number)
         if entry is None or above is None or above.dash is None or entry.key is not None or entry.dash is not None:
             continue
         if entry.indent == above.indent and entry.indent > 0:
-            message = f"The line {quote(entry.text)} stands in a list and does not begin with a dash."
-            hint = "Put a dash and a space before it; if it continues the text above, put two more spaces before it."
-            suggestion = visible(f"- {entry.text.strip()}")
-            finding = Finding("MC018", Mark(number, entry.indent + 1), message, hint, suggestion)
-            return Diagnosis(finding, (Edit(number, entry.indent, len(entry.text), "- " + LOST),))
+            return _dashed(entry)
     return None
+
+
+def _is_bare(entry: EntryLine) -> bool:
+    return entry.key is None and entry.dash is None
+
+
+def _dashed(entry: EntryLine) -> Diagnosis:
+    message = f"The line {quote(entry.text)} stands in a list and does not begin with a dash."
+    hint = "Put a dash and a space before it; if it continues the text above, put two more spaces before it."
+    suggestion = visible(f"- {entry.text.strip()}")
+    finding = Finding("MC018", Mark(entry.number, entry.indent + 1), message, hint, suggestion)
+    return Diagnosis(finding, (Edit(entry.number, entry.indent, len(entry.text), "- " + LOST),))
 
 
 def dash_at_top(scene: Scene) -> Diagnosis | None:
     """A file whose first line begins with a dash and the others do not."""
     first = scene.entries[0] if scene.entries else None
-    if first is None or first.dash is None or first.indent or first.key is None or scene.trouble.mark.line <= first.number:
+    if (
+        first is None
+        or first.dash is None
+        or first.indent
+        or first.key is None
+        or scene.trouble.mark.line <= first.number
+    ):
         return None
     entry = scene.at(scene.trouble.mark.line)
     if entry is None or entry.indent or entry.dash is not None:

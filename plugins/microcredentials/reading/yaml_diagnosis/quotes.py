@@ -24,7 +24,7 @@ def never_closed(scene: Scene) -> Diagnosis | None:
     for entry in scene.entries:
         if entry.number > scene.trouble.mark.line:
             break
-        if not entry.value.startswith(('"', "'")):
+        if not entry.value.startswith(('"', "'")) or (entry.key is None and entry.dash is None):
             continue
         end = scan(scene.lines, entry)
         if isinstance(end, Open):
@@ -57,17 +57,23 @@ def closed_early(scene: Scene) -> Diagnosis | None:
             continue
         behind = scene.lines[end.line - 1][end.behind :]
         if not _COMMENT.fullmatch(behind):
-            return _one_text(entry, end, behind) if end.line == entry.number else _reopened(scene, entry, end, behind)
+            return _one_text(entry, behind) if end.line == entry.number else _reopened(scene, entry, end, behind)
     return None
 
 
-def _one_text(entry: EntryLine, end: Closed, behind: str) -> Diagnosis:
+def _one_text(entry: EntryLine, behind: str) -> Diagnosis:
     value = entry.value
     mark = value[0]
     message = f"Text goes on after the closing quotation mark: {quote(behind)}."
     if _SIMPLE_PARTS.fullmatch(value):
         hint = "Put square brackets around the list."
-        return rewritten(entry, "MC014", f"Several values need brackets around them: {quote(value)}.", hint, f"[{value.rstrip(', ')}]")
+        return rewritten(
+            entry,
+            "MC014",
+            f"Several values need brackets around them: {quote(value)}.",
+            hint,
+            f"[{value.rstrip(', ')}]",
+        )
     if value.endswith(mark) and len(value) > 1:
         inner = value[1:-1].replace("\\" + mark, mark) if mark == '"' else value[1:-1].replace("''", "'")
         message = f"A quotation mark inside the text ends it before {quote(behind)}."
@@ -75,7 +81,9 @@ def _one_text(entry: EntryLine, end: Closed, behind: str) -> Diagnosis:
         if mark in inner and "'" in inner and '"' in inner:
             hint = 'Inside double quotes write `\\"` for each quotation mark.'
         return rewritten(entry, "MC014", message, hint, in_quotes(inner))
-    return rewritten(entry, "MC014", message, "Put quotation marks around the whole text, not around a part of it.", in_quotes(value))
+    return rewritten(
+        entry, "MC014", message, "Put quotation marks around the whole text, not around a part of it.", in_quotes(value)
+    )
 
 
 def _reopened(scene: Scene, entry: EntryLine, end: Closed, behind: str) -> Diagnosis:
@@ -104,11 +112,17 @@ def odd_backslash(scene: Scene) -> Diagnosis | None:
     end = _closing_quote(line, start + 1)
     body = line[start + 1 : end]
     message = "A backslash between double quotes has a meaning of its own, and this one is unknown: "
-    message += quote(line[trouble.mark.column - 1 :][:8]) + "."
+    message += quote(line[max(line.rfind("\\", 0, trouble.mark.column), 0) :][:8]) + "."
     if opened.line == trouble.mark.line and end < len(line):
-        value = in_quotes(body) if "\\" in body and "'" not in body and '"' not in body else '"' + body.replace("\\", "\\\\") + '"'
+        value = (
+            in_quotes(body)
+            if "\\" in body and "'" not in body and '"' not in body
+            else '"' + body.replace("\\", "\\\\") + '"'
+        )
         suggestion = visible((line[:start] + value + line[end + 1 :]).strip())
-        finding = Finding("MC021", opened, message, "Use single quotes around the text, or write each backslash twice.", suggestion)
+        finding = Finding(
+            "MC021", opened, message, "Use single quotes around the text, or write each backslash twice.", suggestion
+        )
         return Diagnosis(finding, (Edit(opened.line, start, end + 1, value),))
     finding = Finding("MC021", trouble.mark, message, "Write each backslash twice.")
     offset = line.find("\\", max(trouble.mark.column - 3, 0))
@@ -118,7 +132,7 @@ def odd_backslash(scene: Scene) -> Diagnosis | None:
 def _closing_quote(line: str, start: int) -> int:
     offset = start
     while offset < len(line) and line[offset] != '"':
-        offset += 2 if line[offset] == "\\" and line[offset + 1 : offset + 2] == '"' and '"' in line[offset + 2 :] else 1
+        offset += (
+            2 if line[offset] == "\\" and line[offset + 1 : offset + 2] == '"' and '"' in line[offset + 2 :] else 1
+        )
     return offset
-
-

@@ -40,6 +40,13 @@ def scan(lines: tuple[str, ...], entry: EntryLine) -> Closed | Open | None:
     return _Scan(lines, entry).run()
 
 
+def previous(text: str, offset: int) -> str:
+    """The nearest character before the offset that is no space; empty at the beginning."""
+    while offset > 0 and text[offset - 1] == " ":
+        offset -= 1
+    return text[offset - 1 : offset]
+
+
 class _Scan:
     def __init__(self, lines: tuple[str, ...], entry: EntryLine) -> None:
         self._lines = lines
@@ -66,18 +73,10 @@ class _Scan:
         offset = start
         while offset < len(text):
             character = text[offset]
-            quote = self._open[-1][2] if self._open and self._open[-1][2] in "\"'" else None
-            if quote == '"' and character == "\\":
-                offset += 1
-            elif quote and character == quote:
-                if quote == "'" and text[offset + 1 : offset + 2] == "'":
-                    offset += 1
-                else:
-                    self._open.pop()
-            elif quote:
-                pass
+            if self._open and self._open[-1][2] in "\"'":
+                offset += self._in_quotes(text, offset)
             elif character in "\"'":
-                if not self._open or text[:offset].rstrip()[-1:] in {"[", "{", ",", ":", ""}:
+                if not self._open or previous(text, offset) in "[{,:":
                     self._open.append((number, offset, character))
             elif character in "[{":
                 self._open.append((number, offset, character))
@@ -85,12 +84,24 @@ class _Scan:
                 if _CLOSING[self._open[-1][2]] != character:
                     return self._unclosed((number, offset))
                 self._open.pop()
-            elif character == "#" and text[:offset].endswith((" ", "\t")):
+            elif character == "#" and text[offset - 1 : offset] in " \t":
                 break
-            if not self._open:
-                return Closed(number, offset + 1)
             offset += 1
+            if not self._open:
+                return Closed(number, offset)
         return None
+
+    def _in_quotes(self, text: str, offset: int) -> int:
+        """How many characters belong to this one: 1 where the next is escaped by it; closes the quotes."""
+        quote = self._open[-1][2]
+        character = text[offset]
+        if character == "\\" and quote == '"':
+            return 1
+        if character == quote == "'" and text[offset + 1 : offset + 2] == "'":
+            return 1
+        if character == quote:
+            self._open.pop()
+        return 0
 
     def _next_field(self, number: int, text: str) -> bool:
         entry = self._entry

@@ -8,11 +8,11 @@ from microcredentials.domain.place import Mark
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.wording import quote
-from microcredentials.reading.yaml_diagnosis.diagnosis import DOUBLE_QUOTES, Diagnosis, rewritten, without_value
+from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten, without_value
 from microcredentials.reading.yaml_diagnosis.scanning import Closed, scan
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
 
-_SPECIAL = re.compile(r"[*&@`%!\]},|>]|\?(?= |$)")
+_SPECIAL = re.compile(r"[*&@`%!\]},|>]|\?(?= |$)|\{[{%]")
 _BLOCK_WITH_TEXT = re.compile(r"([|>][+-]?)\s*(?P<text>[^#\s].*)")
 _COMMENT = re.compile(r"\s+#.*|\s*")
 
@@ -20,17 +20,20 @@ _COMMENT = re.compile(r"\s+#.*|\s*")
 def special_start(scene: Scene) -> Diagnosis | None:
     """A value such as ``*new* course`` or ``@home``."""
     for entry in _near(scene):
+        if entry.key is None and entry.dash is None:
+            continue
         block = _BLOCK_WITH_TEXT.fullmatch(entry.value)
         if block and not entry.opens_text:
             return _text_on_the_line(scene, entry, block["text"])
         if _SPECIAL.match(entry.value) and not entry.opens_text:
             first = entry.value[0]
             last = scene.last_line_of(entry)
-            message = f"A text without quotes cannot begin with {quote(first)}."
+            sign = "a grave accent (`)" if first == "`" else quote(first)
+            message = f"A text without quotes cannot begin with {sign}."
             if last != entry.number:
-                finding = Finding("MC012", Mark(entry.number, entry.value_column + 1), message, DOUBLE_QUOTES)
+                finding = Finding("MC012", Mark(entry.number, entry.value_column + 1), message, IN_QUOTES)
                 return Diagnosis(finding, tuple(without_value(scene, entry, last)))
-            return rewritten(entry, "MC012", message, DOUBLE_QUOTES, in_quotes(entry.value))
+            return rewritten(entry, "MC012", message, IN_QUOTES, in_quotes(entry.value))
     return None
 
 
@@ -40,7 +43,7 @@ def bracket_then_text(scene: Scene) -> Diagnosis | None:
         if not entry.value.startswith(("[", "{")):
             continue
         end = scan(scene.lines, entry)
-        if not isinstance(end, Closed) or end.line != entry.number:
+        if not isinstance(end, Closed) or end.line != entry.number or (entry.key is None and entry.dash is None):
             continue
         behind = entry.text[end.behind :]
         if _COMMENT.fullmatch(behind):
@@ -49,8 +52,10 @@ def bracket_then_text(scene: Scene) -> Diagnosis | None:
             message = f"There is a closing bracket too many: {quote(entry.value)}."
             hint = f"Remove {quote(behind)} at the end."
             return rewritten(entry, "MC015", message, hint, entry.value[: -len(behind.rstrip())].rstrip())
-        message = f"A text without quotes cannot begin with {quote(entry.value[0])}, and text goes on after the bracket: "
-        return rewritten(entry, "MC012", f"{message}{quote(behind)}.", DOUBLE_QUOTES, in_quotes(entry.value))
+        message = (
+            f"A text without quotes cannot begin with {quote(entry.value[0])}, and text goes on after the bracket: "
+        )
+        return rewritten(entry, "MC012", f"{message}{quote(behind)}.", IN_QUOTES, in_quotes(entry.value))
     return None
 
 
@@ -59,8 +64,11 @@ def _text_on_the_line(scene: Scene, entry: EntryLine, text: str) -> Diagnosis:
     message = f"Text stands on the same line as {quote(sign)}: {quote(text)}."
     last = scene.last_line_of(entry)
     if last == entry.number:
-        return rewritten(entry, "MC012", message, f"Leave {quote(sign)} out and put the text in double quotes.", in_quotes(text))
-    hint = f"Begin the text on the next line, with the same spaces in front as the lines below, and leave only {quote(sign)} here."
+        return rewritten(
+            entry, "MC012", message, f"Leave {quote(sign)} out and put the text in quotation marks.", in_quotes(text)
+        )
+    hint = "Begin the text on the next line, with the same spaces in front as the lines below, "
+    hint += f"and leave only {quote(sign)} here."
     finding = Finding("MC012", Mark(entry.number, entry.value_column + 1), message, hint)
     return Diagnosis(finding, tuple(without_value(scene, entry, last)))
 
@@ -71,5 +79,3 @@ def _near(scene: Scene) -> list[EntryLine]:
     near = [entry for entry in scene.entries if entry.number in numbers]
     before = scene.before(trouble.mark.line)
     return [*near, *([before] if before else [])]
-
-

@@ -1,0 +1,81 @@
+"""``microcredentials check``: what is wrong with the entries, and what to write instead."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from microcredentials.cli.exit_code import ExitCode, WrongUsage
+from microcredentials.cli.root import add_root_option, existing_root, path_below
+from microcredentials.cli.selection import Selection
+from microcredentials.domain.problem import Severity
+from microcredentials.history.changed_files import NoSuchState, changed_since
+from microcredentials.inspection import inspect
+from microcredentials.reports.github import as_annotations, as_summary, left_out
+from microcredentials.reports.json_list import as_json
+from microcredentials.reports.speech import append_summary, remark, tell
+from microcredentials.reports.tally import Tally
+from microcredentials.reports.text import as_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Callable, Mapping, Sequence
+
+    from microcredentials.domain.problem import Problem
+
+FORMATS: Mapping[str, Callable[[Sequence[Problem]], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_annotations,
+}
+
+
+def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "check",
+        help="check the entries",
+        description="Checks all entries and tells what is wrong, line by line. "
+        "Ends with 0 when nothing stands in the way of publishing, 1 when entries have errors, "
+        "2 when it was called wrongly and 3 when the tool itself failed.",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="tell only about these files or folders")
+    add_root_option(parser)
+    parser.add_argument("--changed-since", metavar="REV", help="tell only about files changed since this Git revision")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how findings are written (default: text)")
+    parser.set_defaults(run=run)
+
+
+def run(options: Namespace) -> ExitCode:
+    """Check everything, tell what was asked for."""
+    root = existing_root(options.root)
+    selection = _selection(root, options.paths, options.changed_since)
+    inspection = inspect(root)
+    problems = [problem for problem in inspection.problems if selection.holds(problem)]
+    tally = Tally.of(problems, selection.count_of(inspection))
+    tell(FORMATS[options.format](problems))
+    remark(tally.sentence)
+    if elsewhere := len(inspection.problems) - len(problems):
+        remark(f"Elsewhere in the portfolio: {elsewhere} more.")
+    if options.format == "github":
+        _summarise(problems, tally)
+    failed = any(problem.severity is Severity.ERROR for problem in problems)
+    return ExitCode.ENTRIES_HAVE_ERRORS if failed else ExitCode.CLEAN
+
+
+def _selection(root: Path, paths: Sequence[Path], revision: str | None) -> Selection:
+    try:
+        changed = None if revision is None else changed_since(root, revision)
+    except NoSuchState as reason:
+        raise WrongUsage(str(reason)) from None
+    return Selection(frozenset(path_below(root, path) for path in paths) if paths else None, changed)
+
+
+def _summarise(problems: Sequence[Problem], tally: Tally) -> None:
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        append_summary(Path(summary), as_summary(problems, tally))
+    if hidden := left_out(problems):
+        where = "the job summary lists all" if summary else "`microcredentials check` lists all"
+        remark(f"{hidden} more without an annotation; {where}.")

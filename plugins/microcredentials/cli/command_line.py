@@ -1,0 +1,59 @@
+"""The commands and their options.
+
+``argparse`` from the standard library is enough for a handful of commands, and one dependency less.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING
+
+from microcredentials.cli import check, explain, new, render, schema
+from microcredentials.cli.exit_code import ExitCode, WrongUsage
+from microcredentials.reports.speech import remark, speak_utf8
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = (check, explain, new, schema, render)
+
+
+def parser() -> ArgumentParser:
+    """The whole command line."""
+    whole = ArgumentParser(
+        prog="microcredentials",
+        description="Checks and renders a portfolio of microcredential courses, kept as one YAML file per course.",
+    )
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_to(commands)
+    return whole
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and say how it ended (an :class:`ExitCode`); never ends in a traceback."""
+    speak_utf8()
+    try:
+        options = parser().parse_args(arguments)
+        return int(options.run(options))
+    except WrongUsage as slip:
+        remark(str(slip))
+        return ExitCode.WRONG_USAGE
+    except SystemExit as end:  # argparse has spoken: --help, or a wrong option
+        return end.code if isinstance(end.code, int) else ExitCode.WRONG_USAGE
+    except Exception as fault:  # noqa: BLE001  whatever it is, it is our fault and told as such
+        return _our_fault(fault)
+
+
+def _our_fault(fault: Exception) -> ExitCode:
+    if os.environ.get("MICROCREDENTIALS_DEBUG") == "1":
+        traceback.print_exception(fault, file=sys.stderr)
+    else:
+        remark(
+            f"This is a fault of the tool, not of your files ({type(fault).__name__}: {fault}). Please report it; "
+            "with MICROCREDENTIALS_DEBUG=1 it shows where it happened."
+        )
+    return ExitCode.OUR_FAULT

@@ -1,0 +1,55 @@
+"""Style sheets, fonts and scripts as the site serves them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+
+STYLE_SHEET = "assets/css/site.css"
+FOLDER = "assets/"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file below the site's root."""
+
+    address: str
+    content: bytes
+
+
+@cache
+def assets() -> tuple[Asset, ...]:
+    """One style sheet, joined in the order of the file names; fonts with their licence; scripts."""
+    root = files("microcredentials.rendering") / "assets"
+    sheets = sorted((sheet for sheet in (root / "css").iterdir() if sheet.name.endswith(".css")), key=lambda sheet: sheet.name)
+    joined = b"\n".join(sheet.read_bytes() for sheet in sheets)
+    return (Asset(STYLE_SHEET, joined), *_folder(root / "fonts", "fonts/"), *_folder(root / "js", "js/"))
+
+
+@cache
+def versioned(address: str) -> str:
+    """An asset's address with a mark of its content, so that a browser asks again when it changes."""
+    found = next((asset for asset in assets() if asset.address == address), None)
+    return f"{address}?v={fingerprint(found.content)}" if found else address
+
+
+def fingerprint(content: bytes) -> str:
+    """A short mark of some content."""
+    return sha256(content).hexdigest()[:12]
+
+
+def _folder(folder: Traversable, below: str) -> Iterator[Asset]:
+    if not folder.is_dir():
+        return
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        if file.is_dir():
+            yield from _folder(file, f"{below}{file.name}/")
+        else:
+            yield Asset(f"{FOLDER}{below}{file.name}", file.read_bytes())

@@ -1,0 +1,218 @@
+/** The catalogue page: address, controls, search and results held together. The static list stands until it is needed. */
+
+import { AddressBar } from "./address_bar.js";
+import { appliedFilters, appliedGroups } from "./applied_filters.js";
+import { audienceFor, onChoice } from "./audience.js";
+import { todayIn } from "./calendar.js";
+import { drawChips, focusOn, refocus } from "./chips.js";
+import { fetchCatalogue } from "./columns.js";
+import { Controls } from "./controls.js";
+import { CourseOrder } from "./course_order.js";
+import { filter } from "./engine.js";
+import { filterCount, parseQuery, sortOf, withoutFilters } from "./query.js";
+import { Results } from "./results.js";
+import { selection } from "./site.js";
+import { TextSearch } from "./text_search.js";
+import { pageWords } from "./words.js";
+import { drawZero } from "./zero.js";
+
+/** @import { Catalogue } from "./columns.js" */
+/** @import { Query } from "./query.js" */
+/** @import { Ranks } from "./text_search.js" */
+
+const PAUSE_IN_TYPING = 120; // milliseconds
+
+const words = pageWords();
+
+class CataloguePage {
+  /**
+   * @param {Catalogue} catalogue
+   * @param {HTMLFormElement} form
+   */
+  constructor(catalogue, form) {
+    this.catalogue = catalogue;
+    this.audiences = catalogue.audiences.map(([id]) => id);
+    const order = new CourseOrder(catalogue, words.locale, new Date());
+    this.order = order;
+    this.results = new Results(catalogue, order, selection, words);
+    this.controls = new Controls(form, catalogue, words, todayIn("UTC"));
+    this.address = new AddressBar(new URL(form.action).pathname);
+    this.search = new TextSearch(catalogue);
+    this.chips = /** @type {HTMLElement} */ (document.getElementById("chips"));
+    this.trouble = document.getElementById("trouble");
+    this.text = /** @type {HTMLInputElement | null} */ (document.getElementById("q"));
+    this.sort = /** @type {HTMLSelectElement | null} */ (document.getElementById("sort"));
+    /** @type {Ranks | null} */
+    this.ranks = null;
+    this.searched = "";
+    const { query, stale } = parseQuery(location.search, catalogue);
+    this.query = query;
+    this.isStale = stale;
+    this.isDrawn = false;
+  }
+
+  start() {
+    this.listen();
+    this.follow(this.query);
+    this.complain(this.isStale ? "stale" : null);
+  }
+
+  listen() {
+    this.controls.onChange((isTyping) => this.ask(this.controls.read(this.query), isTyping));
+    this.results.more.addEventListener("click", () => this.showMore());
+    this.sort?.addEventListener("change", () => this.ask({ ...this.query, sort: this.sort?.value ?? null, page: 1 }, false));
+    this.sort?.form?.addEventListener("submit", (event) => event.preventDefault());
+    this.text?.form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.readText(false);
+    });
+    let pause = 0;
+    this.text?.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => this.readText(true), PAUSE_IN_TYPING);
+    });
+    this.text?.addEventListener("change", () => {
+      clearTimeout(pause);
+      this.readText(false);
+    });
+    onChoice((id) => this.follow({ ...this.query, audience: id }));
+    this.address.onReturn(() => this.follow(parseQuery(location.search, this.catalogue).query));
+  }
+
+  /** @param {boolean} isTyping */
+  readText(isTyping) {
+    const text = (this.text?.value ?? "").trim().slice(0, 200);
+    this.ask({ ...this.query, text, page: 1 }, isTyping);
+  }
+
+  /**
+   * @param {Query} query
+   * @param {boolean} isTyping
+   */
+  ask(query, isTyping) {
+    if (isTyping) this.address.type(query);
+    else this.address.commit(query);
+    this.follow(query);
+  }
+
+  /** @param {Query} query becomes what the page shows, without a change of address */
+  follow(query) {
+    this.query = query;
+    if (this.text && this.text !== document.activeElement) this.text.value = query.text;
+    this.searchFor(query.text);
+    this.show();
+  }
+
+  /** @param {string} text is looked for at once in titles, and then in the full text */
+  searchFor(text) {
+    if (text === this.searched) return;
+    this.searched = text;
+    this.complain(null);
+    this.ranks = text ? this.search.titles(text) : null;
+    if (text) void this.searchFullText(text);
+  }
+
+  /** @param {string} text */
+  async searchFullText(text) {
+    try {
+      const ranks = await this.search.all(text);
+      if (this.searched !== text) return;
+      this.ranks = ranks;
+      this.show();
+    } catch {
+      if (this.searched === text) this.complain("search_failed");
+    }
+  }
+
+  show() {
+    const { query, catalogue } = this;
+    const audience = audienceFor(location.search, this.audiences);
+    const hits = this.ranks && new Set(this.ranks.keys());
+    const found = filter(catalogue, query, audience.id, hits);
+    const sort = sortOf(query);
+    this.controls.show(query, found.counts);
+    this.showSort(sort);
+    this.showChips();
+    this.results.say(found.rows.length);
+    if (!this.isDrawn && this.asksForNothing()) return;
+    this.isDrawn = true;
+    if (!found.rows.length) this.showWayOut(found.rescued);
+    this.results.draw(this.order.sorted(found.rows, sort, audience.id, this.ranks), query.page, audience);
+  }
+
+  /** @returns {boolean} whether the static list is the answer */
+  asksForNothing() {
+    const { query } = this;
+    return filterCount(query) === 0 && query.sort === null && query.page === 1;
+  }
+
+  showChips() {
+    const applied = appliedFilters(this.catalogue, this.query, words);
+    drawChips(this.chips, applied, withoutFilters(this.query), this.address.base, words, (query) => {
+      const links = [...this.chips.querySelectorAll("a")];
+      const place = links.findIndex((link) => link === document.activeElement);
+      this.ask(query, false);
+      refocus(this.chips, place, this.results.count);
+    });
+  }
+
+  /** @param {ReadonlyMap<string, number>} rescued */
+  showWayOut(rescued) {
+    const groups = appliedGroups(this.catalogue, this.query, words);
+    drawZero(this.results.zero, groups, rescued, {
+      cleared: withoutFilters(this.query),
+      count: filterCount(this.query),
+      base: this.address.base,
+      words,
+      go: (query) => {
+        this.ask(query, false);
+        focusOn(this.results.count);
+      },
+    });
+  }
+
+  /** @param {string} sort */
+  showSort(sort) {
+    if (!this.sort) return;
+    const relevance = this.sort.querySelector("option[value=relevance]");
+    if (relevance instanceof HTMLOptionElement) {
+      relevance.hidden = !this.query.text;
+      relevance.disabled = !this.query.text;
+    }
+    this.sort.value = sort;
+  }
+
+  showMore() {
+    const before = this.results.list.children.length;
+    this.query = { ...this.query, page: this.query.page + 1 };
+    this.address.correct(this.query);
+    this.show();
+    this.results.focusOnNew(before);
+  }
+
+  /** @param {string | null} word what went wrong; `null` where nothing did */
+  complain(word) {
+    if (!this.trouble) return;
+    this.trouble.hidden = word === null;
+    this.trouble.textContent = word === null ? "" : words.say(word);
+  }
+}
+
+/** Without the catalogue the page stays as it was built, and says so. */
+async function open() {
+  const address = document.getElementById("results")?.dataset.catalogue;
+  const form = document.getElementById("facets");
+  if (!address || !(form instanceof HTMLFormElement)) return;
+  try {
+    new CataloguePage(await fetchCatalogue(address), form).start();
+  } catch (reason) {
+    console.error(reason);
+    form.hidden = true;
+    const trouble = document.getElementById("trouble");
+    if (!trouble) return;
+    trouble.hidden = false;
+    trouble.textContent = words.say("catalogue_failed");
+  }
+}
+
+void open();

@@ -1,0 +1,167 @@
+/** The catalogue as the build has written it (`rendering/catalogue_data.py`): columns over courses, row by row. */
+
+import { runOf } from "./standing.js";
+
+/** @import { Run } from "./standing.js" */
+
+export const VERSION = 1;
+
+/** @typedef {{ values: string[], rows: number[] }} TextColumn */
+/** @typedef {{ sets: number[][], rows: Uint16Array }} SetColumn which values a row has: `sets[rows[row]]`, as places */
+/** @typedef {{ code: string, label: string }} Value */
+/** @typedef {{ name: string, label: string, kind: "choice", values: Value[], column: SetColumn, byAudience: Record<string, SetColumn> }} ChoiceFacet */
+/** @typedef {{ name: string, label: string, kind: "range", limits: number[], pairs: ([number, number] | null)[], rows: Uint16Array }} RangeFacet */
+/** @typedef {ChoiceFacet | RangeFacet} Facet */
+/** @typedef {[figure: string, note: string, euros: number | null]} Fee */
+/** @typedef {{ id: string, monogram: string, name: string, country: string }} Partner */
+
+export class Catalogue {
+  /** @param {any} written the JSON, already parsed */
+  constructor(written) {
+    if (written?.version !== VERSION) throw new Error(`catalogue.json has version ${written?.version}, not ${VERSION}`);
+    const facts = written.courses;
+    /** @type {string[]} */
+    this.ids = facts.id;
+    /** @type {string[]} */
+    this.titles = facts.title;
+    /** @type {Facet[]} */
+    this.facets = written.facets.map(facetOf);
+    /** @type {[string, string][]} */
+    this.audiences = written.audiences;
+    this.facts = facts;
+    /** @type {Record<string, { values: Fee[], rows: number[] }>} */
+    this.fees = written.fees;
+    this.examples = new Set(facts.example);
+    /** @type {Map<string, number>} */
+    this.rowOf = new Map(this.ids.map((id, row) => [id, row]));
+    /** @type {Map<string, Facet>} */
+    this.facetByName = new Map(this.facets.map((facet) => [facet.name, facet]));
+    /** @type {(readonly Run[] | undefined)[]} */
+    this.knownRuns = [];
+  }
+
+  /** @returns {number} how many courses there are */
+  get size() {
+    return this.ids.length;
+  }
+
+  /**
+   * @param {string} name
+   * @returns {ChoiceFacet}
+   */
+  choice(name) {
+    const facet = this.facetByName.get(name);
+    if (facet?.kind !== "choice") throw new Error(`no facet of choice is called ${name}`);
+    return facet;
+  }
+
+  /**
+   * @param {string} name of a facet of choice
+   * @param {number} row
+   * @returns {Value[]} the values of a course that do not depend on the audience
+   */
+  valuesOf(name, row) {
+    const { values, column } = this.choice(name);
+    return column.sets[column.rows[row]].map((place) => values[place]);
+  }
+
+  /**
+   * @param {number} row
+   * @returns {[number, number] | null} fewest and most ECTS credits
+   */
+  creditsOf(row) {
+    const facet = this.facetByName.get("ects");
+    return facet?.kind === "range" ? facet.pairs[facet.rows[row]] : null;
+  }
+
+  /**
+   * @param {number} row
+   * @returns {Partner} the lead partner
+   */
+  partnerOf(row) {
+    const [id, monogram, name, country] = this.facts.partner.values[this.facts.partner.rows[row]];
+    return { id, monogram, name, country };
+  }
+
+  /**
+   * @param {"language" | "status" | "zone" | "workload" | "keywords" | "added"} name
+   * @param {number} row
+   * @returns {string}
+   */
+  textOf(name, row) {
+    const column = /** @type {TextColumn} */ (this.facts[name]);
+    return column.values[column.rows[row]];
+  }
+
+  /**
+   * @param {string} audience
+   * @param {number} row
+   * @returns {Fee | null} what an audience pays; `null` where the catalogue does not know the audience
+   */
+  feeOf(audience, row) {
+    const column = Object.hasOwn(this.fees, audience) ? this.fees[audience] : undefined;
+    return column ? column.values[column.rows[row]] : null;
+  }
+
+  /**
+   * @param {number} row
+   * @returns {[open: number, all: number] | null} how many facts of an announced course are open
+   */
+  gapsOf(row) {
+    return this.facts.gaps.values[this.facts.gaps.rows[row]];
+  }
+
+  /**
+   * @param {number} row
+   * @returns {readonly Run[]} the runs by their first day
+   */
+  runsOf(row) {
+    return (this.knownRuns[row] ??= this.readRuns(row));
+  }
+
+  /**
+   * @param {number} row
+   * @returns {Run[]}
+   */
+  readRuns(row) {
+    /** @type {number[]} */
+    const cells = this.facts.runs[row];
+    const texts = cells.map((place) => this.facts.run_texts[place]);
+    return Array.from({ length: cells.length / 6 }, (_, run) => runOf(texts.slice(run * 6, run * 6 + 6)));
+  }
+}
+
+/**
+ * @param {any} written
+ * @returns {Facet}
+ */
+function facetOf(written) {
+  const { name, label, kind } = written;
+  if (kind === "range") {
+    return { name, label, kind, limits: written.limits, pairs: written.pairs, rows: Uint16Array.from(written.rows) };
+  }
+  const values = written.values.map((/** @type {[string, string]} */ [code, text]) => ({ code, label: text }));
+  const byAudience = Object.fromEntries(
+    Object.entries(written.by_audience ?? {}).map(([audience, column]) => [audience, columnOf(column)]),
+  );
+  const column = written.by_audience ? Object.values(byAudience)[0] : columnOf(written);
+  return { name, label, kind, values, column, byAudience };
+}
+
+/**
+ * @param {any} written
+ * @returns {SetColumn}
+ */
+function columnOf({ sets, rows }) {
+  return { sets, rows: Uint16Array.from(rows) };
+}
+
+/**
+ * @param {string} address of `catalogue.json`
+ * @returns {Promise<Catalogue>}
+ */
+export async function fetchCatalogue(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Catalogue(await answer.json());
+}

@@ -1,0 +1,63 @@
+/** Marks what depends on the day anew: a page is built once and opened for months. */
+
+import { todayIn } from "./calendar.js";
+import { markRun, markStanding } from "./standing_marks.js";
+import { runOf, runStanding, standingOf } from "./standing.js";
+
+/** @import { Words } from "./words.js" */
+
+/**
+ * @param {ParentNode} page
+ * @param {Words} words
+ * @param {Date} [now]
+ */
+export function markDays(page, words, now = new Date()) {
+  for (const course of page.querySelectorAll("[data-runs]")) {
+    if (course instanceof HTMLElement) markCourse(course, words, now);
+  }
+  for (const place of page.querySelectorAll("[data-apply-by]")) {
+    if (place instanceof HTMLElement) markDeadline(place, words, now);
+  }
+}
+
+/**
+ * @param {HTMLElement} place a card, or the article of a course
+ * @param {Words} words
+ * @param {Date} now
+ */
+function markCourse(place, words, now) {
+  const { zone = "UTC", runs = "", delivery = "", status = "" } = place.dataset;
+  const today = todayIn(zone, now);
+  markStanding(place, standingOf({ status, delivery, runs: listIn(runs).map(runOf) }, today), delivery, null, words);
+  for (const row of place.querySelectorAll("[data-run]")) {
+    const run = runOf(listIn(row.getAttribute("data-run")));
+    const { state } = runStanding(run, today);
+    row.classList.toggle("past", state === "past");
+    markRun(row.querySelector("[data-slot=run-state]"), state, words);
+  }
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Words} words
+ * @param {Date} now
+ */
+function markDeadline(place, words, now) {
+  const isPassed = (place.dataset.applyBy ?? "") < todayIn(place.dataset.zone ?? "UTC", now);
+  if (!isPassed || place.classList.contains("passed")) return;
+  place.classList.add("passed");
+  place.append(` (${words.say("passed")})`);
+}
+
+/**
+ * @param {string | null} written
+ * @returns {any[]}
+ */
+function listIn(written) {
+  try {
+    const given = JSON.parse(written ?? "");
+    return Array.isArray(given) ? given : [];
+  } catch {
+    return [];
+  }
+}

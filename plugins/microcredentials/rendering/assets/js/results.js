@@ -1,0 +1,75 @@
+/** The list of results: how many, which, and what to do where there are none. */
+
+import { drawCard } from "./cards.js";
+import { markButtons } from "./selection_marks.js";
+
+/** @import { Audience } from "./audience.js" */
+/** @import { Catalogue } from "./columns.js" */
+/** @import { CourseOrder } from "./course_order.js" */
+/** @import { Selection } from "./selection.js" */
+/** @import { Words } from "./words.js" */
+
+export const PER_PAGE = 24;
+
+export class Results {
+  /**
+   * @param {Catalogue} catalogue
+   * @param {CourseOrder} order
+   * @param {Selection} selection
+   * @param {Words} words
+   */
+  constructor(catalogue, order, selection, words) {
+    this.catalogue = catalogue;
+    this.order = order;
+    this.selection = selection;
+    this.words = words;
+    this.list = find("cards");
+    this.count = document.getElementById("count");
+    this.status = document.getElementById("status");
+    this.zero = find("zero");
+    this.more = find("more");
+    this.pages = document.getElementById("pages");
+  }
+
+  /**
+   * @param {readonly number[]} rows in order
+   * @param {number} pages how many pages of them stand in the list
+   * @param {Audience} audience
+   */
+  draw(rows, pages, audience) {
+    const shown = rows.slice(0, pages * PER_PAGE);
+    const cards = shown.map((row) => drawCard(this.catalogue, row, this.order, audience, this.words));
+    this.list.replaceChildren(...cards);
+    markButtons(this.list, this.selection);
+    this.list.hidden = rows.length === 0;
+    this.zero.hidden = rows.length > 0;
+    this.more.hidden = shown.length === rows.length;
+    this.more.textContent = this.words.count("show_more", Math.min(PER_PAGE, rows.length - shown.length));
+    if (this.pages) this.pages.hidden = true;
+  }
+
+  /** @param {number} found how many courses the filters leave */
+  say(found) {
+    const all = this.catalogue.size;
+    const text = this.words.count("courses", found);
+    const count = found === all ? text : this.words.count("courses_of", all, { n: found, all });
+    if (this.count) this.count.textContent = count;
+    if (this.status && this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  /** Puts the focus on the first card that "Show more" has added. */
+  focusOnNew(/** @type {number} */ place) {
+    const link = this.list.children[place]?.querySelector("a");
+    link?.focus();
+  }
+}
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+function find(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`this page has no #${id}`);
+  return found;
+}

@@ -1,0 +1,24 @@
+/** What every page does: the reader's audience, colours, shortlist, and the day the page is opened. */
+
+import { followAudience } from "./audience.js";
+import { markDays } from "./deadlines.js";
+import { markFees } from "./fee_marks.js";
+import { followScheme } from "./scheme.js";
+import { Selection } from "./selection.js";
+import { followSelection } from "./selection_marks.js";
+import { pageWords } from "./words.js";
+
+const words = pageWords();
+
+export const selection = new Selection();
+
+followSelection(selection, words);
+markDays(document, words);
+
+const scheme = document.getElementById("scheme");
+if (scheme) followScheme(scheme);
+
+const select = document.getElementById("as");
+if (select instanceof HTMLSelectElement) {
+  followAudience(select, Object.keys(words.audiences), (audience) => markFees(document, audience, words));
+}

@@ -1,0 +1,33 @@
+"""The order in which lists of courses stand before anybody has sorted them: the next deadline first."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.standing import State, standing_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from microcredentials.domain.course import Course
+    from microcredentials.rendering.setting import Setting
+
+
+def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
+    """Courses with a deadline ahead, then those without one, then announced ones, then what is over; else by title.
+
+    ``assets/js/course_order.js`` sorts alike.
+    """
+    return sorted(courses, key=lambda course: _key(course, setting))
+
+
+def _key(course: Course, setting: Setting) -> tuple[int, date, str, str]:
+    standing = standing_of(course, setting.today)
+    deadline = standing.run.apply_by if standing.run else None
+    title = str(setting.words(course.heading)).casefold()
+    if standing.is_gone:
+        return 3, date.max, title, course.id
+    if standing.state is State.ANNOUNCED:
+        return 2, deadline or date.max, title, course.id
+    return (0 if deadline else 1), deadline or date.max, title, course.id

@@ -1,0 +1,22 @@
+"""Facets: the attributes by which learners filter, each declared once."""
+
+from microcredentials.rendering.facets.declaration import FACET_BY_NAME, FACETS
+from microcredentials.rendering.facets.facet import Facet, Kind, View, slug_of
+from microcredentials.rendering.facets.group import FacetGroup, FacetValue, NumberRange, facet_groups, first_audience
+from microcredentials.rendering.facets.listing import Listing, listings
+
+__all__ = [
+    "FACETS",
+    "FACET_BY_NAME",
+    "Facet",
+    "FacetGroup",
+    "FacetValue",
+    "Kind",
+    "Listing",
+    "NumberRange",
+    "View",
+    "facet_groups",
+    "first_audience",
+    "listings",
+    "slug_of",
+]

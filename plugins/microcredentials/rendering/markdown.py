@@ -1,0 +1,30 @@
+"""Markdown fields as HTML that is safe to print."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import cmarkgfm
+import nh3
+from cmarkgfm.cmark import Options
+from markupsafe import Markup
+
+TAGS = {
+    "a", "blockquote", "br", "code", "del", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
+    "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "td": {"align"}, "th": {"align"}}
+SCHEMES = {"http", "https", "mailto", "tel"}
+_HEADING = re.compile(r"(</?h)([1-6])>")
+
+
+@lru_cache(maxsize=65_536)
+def markdown_to_html(source: str) -> Markup:
+    """GitHub's CommonMark as HTML: raw HTML is shown as text, what is not allowed is taken out.
+
+    Headings move down two steps, because a page keeps the first two for itself.
+    """
+    html = cmarkgfm.github_flavored_markdown_to_html(source, options=Options.CMARK_OPT_VALIDATE_UTF8)
+    html = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 2, 6)}>", html)
+    return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="nofollow noopener"))  # noqa: S704  cleaned just now

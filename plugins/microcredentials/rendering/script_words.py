@@ -1,0 +1,94 @@
+"""The words that scripts write, in the page's language; printed as JSON into every page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.translator import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from babel.plural import PluralRule
+
+    from microcredentials.rendering.setting import Setting
+
+WORDS: Mapping[str, str] = {
+    "for_you": N_("for you"),
+    "ask": N_("Ask the provider"),
+    "to_follow": N_("to follow"),
+    "ran": N_("ran {date}"),
+    "apply_by": N_("Apply by"),
+    "apply_from": N_("Apply from"),
+    "apply": N_("Apply"),
+    "any_time": N_("at any time"),
+    "deadline": N_("Deadline"),
+    "not_given": N_("not given"),
+    "closed": N_("Closed"),
+    "deadline_passed": N_("Deadline passed"),
+    "full": N_("No places left"),
+    "cancelled": N_("Cancelled"),
+    "past": N_("Past run"),
+    "passed": N_("passed"),
+    "next_run": N_("Next run"),
+    "not_announced": N_("not announced"),
+    "announced": N_("Announced"),
+    "details_to_follow": N_("Details to follow"),
+    "facts_open": N_("{open} of {all} facts open"),
+    "run_open": N_("Open"),
+    "run_soon": N_("Apply soon"),
+    "run_not_yet": N_("Not open yet"),
+    "run_undated": N_("To follow"),
+    "starts_soon": N_("Starts soon"),
+    "from": N_("from {n}"),
+    "up_to": N_("up to {n}"),
+    "between": N_("{from} to {to}"),
+    "text": N_("Search"),
+    "remove": N_("Remove"),
+    "clear_all": N_("Clear all"),
+    "clear_filters": N_("Clear all filters"),
+    "show_fewer": N_("Show fewer"),
+    "zero_help": N_("These changes bring courses back. The number says how many."),
+    "zero_no_help": N_("No single change brings a course back. Start again with fewer filters."),
+    "add": N_("Add to my selection: {title}"),
+    "not_kept": N_("Your browser does not let this site keep your selection. It lasts until you leave the page."),
+    "catalogue_failed": N_("The filters could not be loaded. The list below is complete; it can only not be filtered."),
+    "search_failed": N_("The full text could not be searched. These are the courses with your words in title or keywords."),
+    "stale": N_("Part of this address means nothing here, so it was left out."),
+}
+"""Key -> English words; what stands in braces is filled in by the script."""
+
+PLURALS: Mapping[str, tuple[str, str]] = {
+    "courses": (N_("{n} course"), N_("{n} courses")),
+    "courses_of": (N_("{n} of {all} course"), N_("{n} of {all} courses")),
+    "days": (N_("{n} day"), N_("{n} days")),
+    "days_left": (N_("{n} day left"), N_("{n} days left")),
+    "chosen": (N_("{n} chosen"), N_("{n} chosen")),
+    "selected": (N_("{n} course in my selection"), N_("{n} courses in my selection")),
+    "show_more": (N_("Show {n} more"), N_("Show {n} more")),
+    "zero": (N_("No course matches this filter"), N_("No course matches all {n} filters")),
+}
+"""Key -> singular and plural in English."""
+
+_NUMBERS_TRIED = 200
+"""Every plural category of CLDR's European languages is met below this number, or by fractions, which are not counted."""
+
+
+def script_words(setting: Setting) -> dict[str, object]:
+    """Locale, audiences, words, and each plural by CLDR category, as ``Intl.PluralRules`` names them."""
+    audiences = setting.portfolio.alliance.audiences
+    return {
+        "locale": str(setting.formats.locale).replace("_", "-"),
+        "audiences": {audience: setting.profile_label("audiences", audience).text for audience in audiences},
+        "words": {key: setting.say(words) for key, words in WORDS.items()},
+        "plurals": {key: _forms(one, many, setting) for key, (one, many) in PLURALS.items()},
+    }
+
+
+def _forms(one: str, many: str, setting: Setting) -> dict[str, str]:
+    """CLDR category -> words in which ``{n}`` is still to be filled in."""
+    rule: PluralRule = setting.formats.locale.plural_form
+    example = {rule(number): number for number in range(_NUMBERS_TRIED, -1, -1)}
+    catalogue = setting.translator.catalogue
+    forms = {category: catalogue.ngettext(one, many, number) for category, number in example.items()}
+    return {"other": catalogue.ngettext(one, many, _NUMBERS_TRIED)} | forms

@@ -1,0 +1,1 @@
+"""Domain values as templates print them."""

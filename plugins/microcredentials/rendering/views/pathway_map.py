@@ -1,0 +1,136 @@
+"""The steps of a programme as a drawing: the wider a bar, the more credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.views.credits import credits_of
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from microcredentials.domain.course import Course
+    from microcredentials.domain.programme import Programme, Step
+    from microcredentials.rendering.setting import Setting
+
+CREDIT_WIDTH, NARROWEST, WIDEST = 46, 156, 320
+LINE, TOP, GAP, CHANNEL = 18, 52, 14, 76
+LETTER = 7.4
+"""Average width of a letter of the bars' type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One course: a rectangle with lines of words."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    lines: tuple[str, ...]
+    note: str
+
+    @property
+    def middle(self) -> int:
+        """Where its line leaves."""
+        return self.y + self.height // 2
+
+    @property
+    def right(self) -> int:
+        """Its right edge."""
+        return self.x + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One step."""
+
+    x: int
+    width: int
+    title: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathwayMap:
+    """The drawing: columns from left to right, lines between them, arrow tips, and the goal."""
+
+    width: int
+    height: int
+    columns: tuple[Column, ...]
+    lines: tuple[str, ...]
+    tips: tuple[str, ...]
+    goal_x: int
+    goal_y: int
+    goal: str
+
+
+def pathway_map(programme: Programme, setting: Setting) -> PathwayMap | None:
+    """The map of a programme with at least two steps."""
+    if len(programme.steps) < 2:  # noqa: PLR2004  one step is no way
+        return None
+    columns, x = [], 0
+    for number, step in enumerate(programme.steps, 1):
+        column = _column(number, step, x, setting)
+        columns.append(column)
+        x += column.width + CHANNEL
+    height = max((bar.y + bar.height for column in columns for bar in column.bars), default=TOP) + 4
+    centred = tuple(_centred(column, height) for column in columns)
+    middle = (height + TOP) // 2
+    lines, tips = _connections(centred, x, middle)
+    credits = credits_of(programme.ects, setting)
+    return PathwayMap(x + 96, height, centred, lines, tips, x, middle - 29, credits.label.removesuffix(" ECTS") if credits else "")
+
+
+def _column(number: int, step: Step, x: int, setting: Setting) -> Column:
+    courses = [course for id_ in step.courses if (course := setting.portfolio.course(id_)) is not None and course.is_shown]
+    bars, y = [], TOP
+    for course in courses:
+        bar = _bar(course, x, y, setting)
+        bars.append(bar)
+        y += bar.height + GAP
+    title = setting.words(step.title)
+    return Column(x, max((bar.width for bar in bars), default=NARROWEST), f"{number}  {title or ''}".strip(), tuple(bars))
+
+
+def _bar(course: Course, x: int, y: int, setting: Setting) -> Bar:
+    credits = credits_of(course.ects, setting)
+    width = _width(course.ects.most if course.ects else None)
+    lines = wrap(setting.heading(course).text, max(12, int((width - 20) / LETTER)), max_lines=3, placeholder=" …")
+    parts = (setting.partner_short(course.lead_id), setting.label(course.mode) if course.mode else "", credits.label if credits else "")
+    return Bar(x, y, width, (len(lines) + 1) * LINE + 18, tuple(lines), ", ".join(filter(None, parts)))
+
+
+def _width(credits: Decimal | None) -> int:
+    return min(max(int((credits or 0) * CREDIT_WIDTH), NARROWEST), WIDEST)
+
+
+def _centred(column: Column, height: int) -> Column:
+    """The column with its bars in the middle of the drawing's height."""
+    if not column.bars:
+        return column
+    spare = (height - 4 - column.bars[-1].y - column.bars[-1].height) // 2
+    bars = tuple(Bar(bar.x, bar.y + spare, bar.width, bar.height, bar.lines, bar.note) for bar in column.bars)
+    return Column(column.x, column.width, column.title, bars)
+
+
+def _connections(columns: tuple[Column, ...], goal_x: int, middle: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Paths from all bars of a column to all bars of the next, through one channel, and the tips that end them."""
+    lines, tips = [], []
+    targets = [[(bar.x, bar.middle) for bar in column.bars] for column in columns[1:]] + [[(goal_x, middle)]]
+    for column, ends in zip(columns, targets, strict=True):
+        if not column.bars or not ends:
+            continue
+        out, into = column.x + column.width + CHANNEL // 3, ends[0][0] - CHANNEL // 3
+        starts = [bar.middle for bar in column.bars]
+        rungs = [y for _, y in ends]
+        centre = middle
+        path = "".join(f"M{bar.right} {bar.middle}H{out}" for bar in column.bars)
+        path += f"M{out} {min(*starts, centre)}V{max(*starts, centre)}M{out} {centre}H{into}"
+        path += f"M{into} {min(*rungs, centre)}V{max(*rungs, centre)}"
+        path += "".join(f"M{into} {y}H{x - 8}" for x, y in ends)
+        lines.append(path)
+        tips.extend(f"M{x} {y}l-10 -6v12z" for x, y in ends)
+    return tuple(lines), tuple(tips)

@@ -1,0 +1,50 @@
+"""Where the facts on a page come from, and how fresh they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from microcredentials.domain.course import Course, Source
+    from microcredentials.domain.edition import Edition
+    from microcredentials.domain.programme import Programme
+    from microcredentials.rendering.setting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNote:
+    """``edition`` was confirmed for; it is ``outdated`` when older than the portfolio's. ``edit`` and ``history`` are addresses."""
+
+    edition: str
+    outdated: bool
+    current: str
+    source: str
+    seen: str
+    changed: str
+    edit: str
+    history: str
+
+
+def record_note(entry: Course | Programme, path: str, setting: Setting) -> RecordNote:
+    """The note of an entry, whose file has ``path`` in the repository."""
+    alliance = setting.portfolio.alliance
+    source: Source | None = entry.source
+    changed = setting.circumstances.changed.get(path)
+    reviewed, current = entry.reviewed_for, alliance.edition
+    repository = (alliance.repository or "").rstrip("/")
+    return RecordNote(
+        edition=edition_words(reviewed),
+        outdated=bool(reviewed and current and reviewed < current),
+        current=edition_words(current),
+        source=source.url if source else "",
+        seen=setting.formats.day(source.seen) if source and source.seen else "",
+        changed=setting.formats.day(changed) if changed else "",
+        edit=f"{repository}/edit/main/{path}" if repository else "",
+        history=f"{repository}/commits/main/{path}" if repository else "",
+    )
+
+
+def edition_words(edition: Edition | None) -> str:
+    """``2026–27``."""
+    return str(edition).replace("-", "–") if edition else ""

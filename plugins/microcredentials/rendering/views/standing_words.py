@@ -1,0 +1,82 @@
+"""How a course or run stands, in the words of cards, panels and tables."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.defaults import delivery_of
+from microcredentials.rendering.facets.course_codes import FLEXIBLE
+from microcredentials.rendering.standing import State
+from microcredentials.rendering.translator import N_
+from microcredentials.rendering.views.openness import openness_of
+from microcredentials.rendering.views.tag import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from microcredentials.domain.course import Course
+    from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.standing import Standing
+
+_STATE_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType({
+    State.ANNOUNCED: (N_("Announced"), "dash"),
+    State.CLOSED: (N_("Deadline passed"), "off"),
+    State.FULL: (N_("No places left"), "off"),
+    State.CANCELLED: (N_("Cancelled"), "off"),
+    State.PAST: (N_("Past run"), "off"),
+})
+_RUN_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType({
+    **_STATE_TAGS,
+    State.OPEN: (N_("Open"), ""),
+    State.SOON: (N_("Apply soon"), "soon"),
+    State.NOT_YET: (N_("Not open yet"), "dash"),
+    State.UNDATED: (N_("To follow"), "dash"),
+})
+
+
+def state_tag(standing: Standing, setting: Setting) -> Tag | None:
+    """The tag of a card; an open course needs none."""
+    found = _STATE_TAGS.get(standing.state)
+    return Tag(setting.say(found[0]), found[1]) if found else None
+
+
+def run_tag(state: State, setting: Setting) -> Tag:
+    """The tag of a run."""
+    label, kind = _RUN_TAGS[state]
+    return Tag(setting.say(label), kind)
+
+
+def start_words(course: Course, standing: Standing, setting: Setting) -> str:
+    """When the course begins, or began."""
+    run = standing.run
+    if run is not None and run.start is not None:
+        day = setting.formats.day_or_month(run.start)
+        return setting.say("ran {date}").format(date=day) if standing.state is State.PAST else day
+    if run is not None and run.when is not None:
+        return run.when.in_language(setting.language)
+    return setting.say("at any time") if delivery_of(course) in FLEXIBLE else setting.say("to follow")
+
+
+def deadline_words(course: Course, standing: Standing, setting: Setting) -> tuple[str, str]:
+    """What stands in a card's foot: a label and a date or phrase."""
+    say, run = setting.say, standing.run
+    match standing.state:
+        case State.ANNOUNCED:
+            openness = openness_of(course, setting)
+            words = say("{open} of {all} facts open").format(open=len(openness.open), all=openness.total)
+            return say("Details to follow"), words
+        case State.PAST | State.CANCELLED:
+            return say("Next run"), say("not announced")
+        case State.NOT_YET if run and run.apply_from:
+            return say("Apply from"), setting.formats.day(run.apply_from)
+        case State.CLOSED if run and run.apply_by:
+            return say("Closed"), setting.formats.day(run.apply_by)
+        case State.SOON if run and run.apply_by and standing.days_left is not None:
+            days = setting.count("{n} day", "{n} days", standing.days_left)
+            return say("Apply by"), f"{setting.formats.day(run.apply_by)} · {days}"
+    if run and run.apply_by:
+        return say("Apply by"), setting.formats.day(run.apply_by)
+    if delivery_of(course) in FLEXIBLE:
+        return say("Apply"), say("at any time")
+    return say("Deadline"), say("not given")

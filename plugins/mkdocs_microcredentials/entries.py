@@ -1,0 +1,31 @@
+"""The entries of a checkout, checked: errors end the build, warnings are told and end nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+
+from microcredentials.domain.problem import Severity
+from microcredentials.inspection import inspect
+from microcredentials.reports.text import as_text
+
+if TYPE_CHECKING:
+    import logging
+    from pathlib import Path
+
+    from microcredentials.domain.portfolio import Portfolio
+
+
+def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> Portfolio:
+    """The portfolio below ``root``; a ``PluginError`` that lists all errors where there are any.
+
+    Warnings are logged as mere information, so that ``mkdocs build --strict`` does not fail on them.
+    """
+    inspection = inspect(root)
+    errors = [problem for problem in inspection.problems if problem.severity is Severity.ERROR]
+    if errors:
+        raise PluginError(f"Nothing was built, because the entries have errors:\n{as_text(errors)}")
+    for line in as_text(inspection.problems).splitlines():
+        log.info(line)
+    return inspection.portfolio

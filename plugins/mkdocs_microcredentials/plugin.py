@@ -1,0 +1,160 @@
+"""The plugin: each hook collects what it was given, asks one function, and hands the answer back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.utils import get_build_datetime
+
+from mkdocs_microcredentials.config import MicrocredentialsConfig
+from mkdocs_microcredentials.document import Document
+from mkdocs_microcredentials.entries import sound_portfolio
+from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
+from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
+from mkdocs_microcredentials.page_shell import PageShells
+from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
+from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
+from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
+from mkdocs_microcredentials.special_pages import listed_addresses, missing_page
+from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
+from microcredentials.exports.reference import reference_pages
+from microcredentials.history.last_changes import last_changes
+from microcredentials.rendering.page import Circumstances
+from microcredentials.rendering.site import site_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as MkDocsPage
+    from mkdocs.utils.templates import TemplateContext
+
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.page import Page
+    from microcredentials.rendering.site import Site
+
+log = get_plugin_logger(__name__)
+
+
+class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):
+    """Puts a portfolio into an MkDocs site. The private values go from one hook of a build to later ones."""
+
+    _command: str = "build"
+    _portfolio: Portfolio
+    _site: Site
+    _pages: dict[str, Page]
+    _nav: Navigation
+    _document: Document
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember the command."""
+        self._command = command
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check all entries, before anything of the last site is removed."""
+        self._portfolio = sound_portfolio(root_of(self.config, config), log)
+        add_our_theme(config.theme)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add what the core makes; leave out what no page uses of the base theme."""
+        changes = last_changes(root_of(self.config, config))
+        if changes.notice:
+            log.info(changes.notice)
+        circumstances = Circumstances(get_build_datetime().date(), changes.days)
+        self._site = site_of(self._portfolio, circumstances, overrides_of(config))
+        self._pages = {page.address: page for page in self._site.pages}
+        drop_unused_files(files, config)
+        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance), config))
+        add_unless_present(files, generated_files(self._site.files, config))
+        if self._through_mkdocs(config):
+            add_unless_present(files, (page_file(page, config) for page in self._site.pages))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Keep the navigation for templates of the site that show it."""
+        self._nav = nav
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keep the environment for the pages of the portfolio."""
+        shared = {
+            "typesetting": typesetting_styles(files),
+            "listed_addresses": listed_addresses(self._pages, files),
+        }
+        self._document = Document(env, self._nav, config, shared, self._site.shell, overrides_of(config))
+        return env
+
+    @event_priority(100)  # so that other plugins see the text of the page
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Fill a page of the portfolio that goes through MkDocs."""
+        found = self._pages.get(page.url)
+        return html if found is None else found.body
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Give the document around a page what it asks for."""
+        found = self._pages.get(page.url)
+        if found is None:
+            sheet, guide = page_of_guide(page, config), guide_of(page)
+        else:
+            sheet, guide = replace(found, body=page.content or ""), None
+        return self._document.extended(context, sheet, guide)
+
+    def on_template_context(
+        self,
+        context: TemplateContext,
+        *,
+        template_name: str,  # noqa: ARG002
+        config: MkDocsConfig,
+    ) -> TemplateContext:
+        """Give the page of a missing address, which may be shown at any depth, what it asks for."""
+        return self._document.extended(
+            context, missing_page(config), root=f"{context['base_url'].rstrip('/')}/"
+        )
+
+    @event_priority(100)  # so that other plugins find the pages written
+    def _write_pages(self, *, config: MkDocsConfig) -> None:
+        if not self._through_mkdocs(config):
+            shells = PageShells(self._document.render)
+            for page in self._site.pages:
+                write_page(page, shells.render(page), config)
+
+    @event_priority(-100)  # so that the index holds what other plugins have made of the pages
+    def _make_search_index(self, *, config: MkDocsConfig) -> None:
+        if self.config.search and (self._command != "serve" or self.config.search_in_serve):
+            try:
+                index_site(Path(config.site_dir), {page.address for page in self._site.pages if page.indexed})
+            except IncompleteIndexError as error:
+                raise PluginError(str(error)) from error
+
+    on_post_build = CombinedEvent(_write_pages, _make_search_index)
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., Any],  # noqa: ARG002
+    ) -> LiveReloadServer:
+        """Build again when an entry changes."""
+        for folder in entry_folders(root_of(self.config, config)):
+            server.watch(str(folder))
+        return server
+
+    def _through_mkdocs(self, config: MkDocsConfig) -> bool:
+        return goes_through_mkdocs(self.config.page_rendering, config.plugins, self)
