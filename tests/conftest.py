@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.acceptance.building import ROOT, built
+
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.reading.checkout import read_checkout
-from tests.acceptance.building import ROOT, built
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 
 
-class MicrocredentialsConfig(Config):
+class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs has no types there
     """The options below `plugins: - microcredentials:`."""
 
     root = c.Optional(c.Dir(exists=True))

@@ -1,13 +1,16 @@
-"""The entries of a checkout, checked: errors end the build, warnings are told and end nothing."""
+"""What a build begins with: the entries of a checkout, checked, and what is known about them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
+from mkdocs.utils import get_build_datetime
 
 from microcredentials.domain.problem import Severity
+from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
+from microcredentials.rendering.page import Circumstances
 from microcredentials.reports.text import as_text
 
 if TYPE_CHECKING:
@@ -29,3 +32,11 @@ def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> P
     for line in as_text(inspection.problems).splitlines():
         log.info(line)
     return inspection.portfolio
+
+
+def circumstances_of(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> Circumstances:
+    """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git knows of the entries below ``root``."""
+    changes = last_changes(root)
+    if changes.notice:
+        log.info(changes.notice)
+    return Circumstances(get_build_datetime().date(), changes.days)

@@ -40,10 +40,16 @@ def page_of_guide(page: MkDocsPage, config: MkDocsConfig) -> Page:
         address=page.url,
         title=str(page.title or ""),
         description=str(page.meta.get("description") or config.site_description or ""),
-        body=page.content or "",
+        body=with_scrollers(page.content or ""),
         section=_SECTIONS.get(page.url.partition("/")[0], ""),
         language=config.theme.locale.language,
     )
+
+
+def with_scrollers(html: str) -> str:
+    """Wide tables and code scroll by themselves instead of with the page, by the keyboard too."""
+    tables = html.replace("<table>", '<div class="scroller" tabindex="0"><table>').replace("</table>", "</table></div>")
+    return tables.replace("<pre><code", '<pre><code tabindex="0"')
 
 
 def _pages_in(section: Section) -> tuple[MkDocsPage, ...]:

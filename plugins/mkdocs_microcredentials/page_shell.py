@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
     from microcredentials.rendering.page import Page
 
@@ -25,15 +26,19 @@ _SPLIT = re.compile(
 
 
 class PageShells:
-    """Gives the same bytes as ``render``, and calls it once per shell instead of once per page."""
+    """Gives the same bytes as ``render``, and calls it once per shell instead of once per page.
 
-    def __init__(self, render: Callable[[Page], str]) -> None:
+    Pages at ``known`` addresses, to which the theme itself links, share no shell: it may mark them.
+    """
+
+    def __init__(self, render: Callable[[Page], str], known: AbstractSet[str] = frozenset()) -> None:
         self._render = render
+        self._known = known
         self._shells: dict[Page, list[str]] = {}
 
     def render(self, page: Page) -> str:
         """The page with the theme around it."""
-        hollow = _hollow(page)
+        hollow = _hollow(page, page.address if page.address in self._known else _as_deep_as(page.address))
         shell = self._shells.get(hollow)
         if shell is None:
             shell = self._shells[hollow] = _SPLIT.split(self._render(hollow))
@@ -41,16 +46,16 @@ class PageShells:
         return "".join(words.get(part, part) for part in shell)
 
 
-def _hollow(page: Page) -> Page:
-    """The page with a sentinel in place of each of its own words.
+def _hollow(page: Page, address: str) -> Page:
+    """The page at another address, with a sentinel in place of each of its own words.
 
     What is left tells which pages share a shell: depth, section, language, and which words are empty.
     """
-    words = {name: _SENTINEL.format(name) for name in (*_PLAIN, *_MARKUP) if getattr(page, name)}
-    return replace(page, address=_address_as_deep_as(page.address), **words)
+    words: dict[str, Any] = {name: _SENTINEL.format(name) for name in (*_PLAIN, *_MARKUP) if getattr(page, name)}
+    return replace(page, address=address, **words)
 
 
-def _address_as_deep_as(address: str) -> str:
+def _as_deep_as(address: str) -> str:
     deeper = address.count("/") - 1
     return address if deeper < 0 else f"{_SENTINEL.format('address')}{'/-' * deeper}/"
 

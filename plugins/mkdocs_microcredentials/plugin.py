@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.utils import get_build_datetime
 
+from microcredentials.exports.reference import reference_pages
+from microcredentials.rendering.assets import assets
+from microcredentials.rendering.shell import NAVIGATION
+from microcredentials.rendering.site import render_data, render_pages
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
-from mkdocs_microcredentials.entries import sound_portfolio
+from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
@@ -21,10 +24,6 @@ from mkdocs_microcredentials.search_index import IncompleteIndexError, index_sit
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
 from mkdocs_microcredentials.special_pages import listed_addresses, missing_page
 from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
-from microcredentials.exports.reference import reference_pages
-from microcredentials.history.last_changes import last_changes
-from microcredentials.rendering.page import Circumstances
-from microcredentials.rendering.site import site_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,18 +37,17 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.rendering.page import Page
-    from microcredentials.rendering.site import Site
+    from microcredentials.rendering.page import Circumstances, Page
 
 log = get_plugin_logger(__name__)
 
 
-class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):
+class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types there
     """Puts a portfolio into an MkDocs site. The private values go from one hook of a build to later ones."""
 
     _command: str = "build"
     _portfolio: Portfolio
-    _site: Site
+    _circumstances: Circumstances
     _pages: dict[str, Page]
     _nav: Navigation
     _document: Document
@@ -66,17 +64,15 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add what the core makes; leave out what no page uses of the base theme."""
-        changes = last_changes(root_of(self.config, config))
-        if changes.notice:
-            log.info(changes.notice)
-        circumstances = Circumstances(get_build_datetime().date(), changes.days)
-        self._site = site_of(self._portfolio, circumstances, overrides_of(config))
-        self._pages = {page.address: page for page in self._site.pages}
+        self._circumstances = circumstances_of(root_of(self.config, config), log)
+        rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
+        self._pages = {page.address: page for page in rendered}
         drop_unused_files(files, config)
-        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance), config))
-        add_unless_present(files, generated_files(self._site.files, config))
+        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance).items(), config))
+        served = (*assets(), *render_data(self._portfolio, self._circumstances))
+        add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
         if self._through_mkdocs(config):
-            add_unless_present(files, (page_file(page, config) for page in self._site.pages))
+            add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -86,11 +82,10 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the environment for the pages of the portfolio."""
-        shared = {
-            "typesetting": typesetting_styles(files),
-            "listed_addresses": listed_addresses(self._pages, files),
-        }
-        self._document = Document(env, self._nav, config, shared, self._site.shell, overrides_of(config))
+        shared = {"typesetting": typesetting_styles(files), "listed_addresses": listed_addresses(self._pages, files)}
+        self._document = Document(
+            config, env, self._nav, self._portfolio, self._circumstances, overrides_of(config), shared
+        )
         return env
 
     @event_priority(100)  # so that other plugins see the text of the page
@@ -123,22 +118,20 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):
         config: MkDocsConfig,
     ) -> TemplateContext:
         """Give the page of a missing address, which may be shown at any depth, what it asks for."""
-        return self._document.extended(
-            context, missing_page(config), root=f"{context['base_url'].rstrip('/')}/"
-        )
+        return self._document.extended(context, missing_page(config))
 
     @event_priority(100)  # so that other plugins find the pages written
     def _write_pages(self, *, config: MkDocsConfig) -> None:
         if not self._through_mkdocs(config):
-            shells = PageShells(self._document.render)
-            for page in self._site.pages:
+            shells = PageShells(self._document.render, {address for _, address, _ in NAVIGATION})
+            for page in self._pages.values():
                 write_page(page, shells.render(page), config)
 
     @event_priority(-100)  # so that the index holds what other plugins have made of the pages
     def _make_search_index(self, *, config: MkDocsConfig) -> None:
         if self.config.search and (self._command != "serve" or self.config.search_in_serve):
             try:
-                index_site(Path(config.site_dir), {page.address for page in self._site.pages if page.indexed})
+                index_site(Path(config.site_dir), {page.address for page in self._pages.values() if page.indexed})
             except IncompleteIndexError as error:
                 raise PluginError(str(error)) from error
 

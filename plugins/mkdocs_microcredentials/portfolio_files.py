@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -25,9 +25,9 @@ def add_unless_present(files: Files, added: Iterable[File]) -> None:
             files.append(file)
 
 
-def generated_files(contents: Mapping[str, str | bytes], config: MkDocsConfig) -> Iterable[File]:
+def generated_files(contents: Iterable[tuple[str, str | bytes]], config: MkDocsConfig) -> Iterable[File]:
     """Files made in memory: path below `docs/` -> content. Markdown becomes pages, the rest is copied."""
-    for path, content in contents.items():
+    for path, content in contents:
         yield File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
 
 

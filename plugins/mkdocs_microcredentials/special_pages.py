@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from microcredentials.rendering.page import Page
 from microcredentials.rendering.translator import N_, translator_for
@@ -14,11 +16,24 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 
+@dataclass(frozen=True, slots=True)
+class PageAnywhere(Page):
+    """A page that may be shown at any depth: its links begin with the path of the site."""
+
+    site_path: str = "/"
+
+    @property
+    def root(self) -> str:
+        """The path of the site, with a slash at its end."""
+        return self.site_path
+
+
 def missing_page(config: MkDocsConfig) -> Page:
     """The page that answers for an address without one."""
     language = config.theme.locale.language
     title = translator_for(language)(N_("This page does not exist"))
-    return Page(address="404.html", title=title, description="", body="", language=language)
+    path = urlsplit(config.site_url or "/").path
+    return PageAnywhere("404.html", title, description="", body="", language=language, site_path=f"{path.rstrip('/')}/")
 
 
 def listed_addresses(pages: Mapping[str, Page], files: Files) -> list[str]:

@@ -21,15 +21,21 @@ class Element(NamedTuple):
 
 
 class HtmlPage(HTMLParser):
-    """All start tags of a page, in their order."""
+    """All start tags of a page in their order; what only scripts use, in a `<template>`, is left out."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.elements: list[Element] = []
+        self._templates = 0
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self._templates += tag == "template"
+        if not self._templates:
+            self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._templates -= tag == "template"
 
     def all(self, name: str) -> list[dict[str, str]]:
         """The attributes of all elements of a name."""

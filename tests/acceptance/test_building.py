@@ -67,12 +67,12 @@ def test_a_site_is_the_same_when_it_is_built_again(site: Path, tmp_path: Path) -
 def test_a_site_may_replace_a_template_of_the_tool(checkout: Path, tmp_path: Path) -> None:
     footer = checkout / "overrides/microcredentials/shell/footer.html"
     footer.parent.mkdir(parents=True)
-    footer.write_text("<footer>Our own {{ alliance.short_name }}</footer>", encoding="utf-8")
+    footer.write_text("<footer>Our own {{ alliance.name }}</footer>", encoding="utf-8")
 
     site = built(tmp_path / "site", root=checkout)
 
     for page in ("index.html", "catalogue/index.html", "about/fees/index.html"):
-        assert "<footer>Our own T4EU</footer>" in (site / page).read_text(encoding="utf-8")
+        assert "<footer>Our own Transform4Europe</footer>" in (site / page).read_text(encoding="utf-8")
     assert 'class="foot"' not in (site / "index.html").read_text(encoding="utf-8")
 
 
@@ -86,4 +86,4 @@ def test_a_site_may_fill_a_block_of_the_document(checkout: Path, tmp_path: Path)
     site = built(tmp_path / "site", root=checkout)
 
     assert '<meta name="own" content="' in (site / "catalogue/index.html").read_text(encoding="utf-8")
-    assert '<meta name="own" content="What it costs' in (site / "about/fees/index.html").read_text(encoding="utf-8")
+    assert '<meta name="own" content="What does it cost?' in (site / "about/fees/index.html").read_text(encoding="utf-8")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from microcredentials.domain.portfolio import Portfolio
-from tests.acceptance.building import build, built, contents, copied_checkout
+from tests.acceptance.building import built, contents, copied_checkout
 from tests.acceptance.html_page import page_at, pages_of
+
+from microcredentials.domain.portfolio import Portfolio
 
 DRAFT = """\
 status: draft
@@ -31,7 +32,9 @@ def test_every_shown_course_stands_in_the_catalogue_once(site: Path, portfolio: 
 
 def test_the_page_of_a_course_names_it_on_its_article(site: Path, portfolio: Portfolio) -> None:
     named = {
-        course.id: [article.get("data-course") for article in page_at(site / f"courses/{course.id}/index.html").all("article")]
+        course.id: [
+            article.get("data-course") for article in page_at(site / f"courses/{course.id}/index.html").all("article")
+        ]
         for course in portfolio.shown_courses
     }
     assert named == {course.id: [course.id] for course in portfolio.shown_courses}
@@ -81,4 +84,6 @@ def test_the_page_of_a_missing_address_leads_back_below_a_known_address(site_wit
 def test_a_page_names_its_own_public_address(site_with_a_draft: Path, portfolio: Portfolio) -> None:
     address = f"courses/{portfolio.shown_courses[0].id}/"
     links = page_at(site_with_a_draft / address / "index.html").all("link")
-    assert [link["href"] for link in links if link["rel"] == "canonical"] == [f"https://example.org/portfolio/{address}"]
+    assert [link["href"] for link in links if link["rel"] == "canonical"] == [
+        f"https://example.org/portfolio/{address}"
+    ]

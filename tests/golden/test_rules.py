@@ -13,6 +13,7 @@ from microcredentials.domain.rule import Rule
 from microcredentials.domain.value_rules import VALUE_RULES
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.reading.rules import READING_RULES
+from microcredentials.reports.text import as_text
 
 EXAMPLES = Path(__file__).parent / "rules"
 RULES = sorted((*READING_RULES, *VALUE_RULES, *CHECK_RULES), key=lambda rule: rule.code)
@@ -36,15 +37,8 @@ def findings(example: Path, root: Path) -> tuple[Problem, ...]:
     return tuple(sorted((*reading.problems, *run_checks(reading.portfolio)), key=lambda problem: problem.sort_key))
 
 
-def told(problem: Problem) -> str:
-    """A finding as the text report writes it, and the corrected line below it."""
-    place = f"{problem.path}:{problem.mark.line}:{problem.mark.column}"
-    line = f"{place}: {problem.severity}: {problem.field}: {problem.sentence} [{problem.code}]\n"
-    return line + (f"    {problem.suggestion}\n" if problem.suggestion else "")
-
-
 def test_the_base_checkout_has_no_finding(tmp_path: Path) -> None:
-    assert [told(problem) for problem in findings(EXAMPLES / "_base", tmp_path)] == []
+    assert as_text(findings(EXAMPLES / "_base", tmp_path)) == ""
 
 
 def test_no_two_rules_share_a_code() -> None:
@@ -70,7 +64,7 @@ def test_the_wrong_example_gets_exactly_these_words(rule: Rule, tmp_path: Path) 
     example = EXAMPLES / rule.code / "wrong"
     found = findings(example, tmp_path)
     assert rule.code in {problem.code for problem in found}
-    assert "".join(map(told, found)) == (example / "expected.txt").read_text(encoding="utf-8")
+    assert as_text(found) == (example / "expected.txt").read_text(encoding="utf-8")
 
 
 def test_a_finding_is_as_severe_as_its_rule(rule: Rule, tmp_path: Path) -> None:
@@ -80,4 +74,4 @@ def test_a_finding_is_as_severe_as_its_rule(rule: Rule, tmp_path: Path) -> None:
 
 def test_the_right_example_keeps_the_rule(rule: Rule, tmp_path: Path) -> None:
     found = findings(EXAMPLES / rule.code / "right", tmp_path)
-    assert [told(p) for p in found if p.code == rule.code or p.severity is Severity.ERROR] == []
+    assert as_text([p for p in found if p.code == rule.code or p.severity is Severity.ERROR]) == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from microcredentials.checks.entries import offers
@@ -13,6 +14,9 @@ from microcredentials.domain.place import FieldPath
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
 from microcredentials.domain.programme import Programme, Step
+
+MOST_NEIGHBOURS = 100
+"""How many ids before and after an unknown one are compared with it: comparing is slow, and a partner may have many."""
 
 
 @enforces(COURSE_ID)
@@ -135,9 +139,11 @@ def is_course(id_: str, portfolio: Portfolio) -> bool:
 def unknown_course_words(id_: str, portfolio: Portfolio) -> tuple[str, str, str | None]:
     """Message, hint and replacement for a course's id that does not exist."""
     partner, _, course = id_.partition("/")
-    siblings = [known for known in portfolio.courses if known.startswith(f"{partner}/")]
+    siblings = sorted(known for known in portfolio.courses if known.startswith(f"{partner}/"))
+    place = bisect(siblings, id_)
+    siblings = siblings[max(place - MOST_NEIGHBOURS, 0) : place + MOST_NEIGHBOURS]
     namesakes = (known for known in portfolio.courses if known.endswith(f"/{course}"))
-    meant = closest(id_, siblings) or next(namesakes, None)
+    meant = closest(id_, siblings) or min(namesakes, default=None)
     hint = f"Did you mean `{meant}`?" if meant else "Write the path of its file without `courses/` and `.yml`."
     return f"There is no course {quoted(id_)}.", hint, meant
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from microcredentials.checks.entries import offers
-from microcredentials.checks.rule_check import Breach, rule
+from microcredentials.checks.rule_check import Breach, is_understood, rule
 from microcredentials.domain.fee import Fee
 from microcredentials.domain.mistake import listed, quoted
 from microcredentials.domain.place import FieldPath
@@ -64,7 +64,7 @@ def reduction(portfolio: Portfolio) -> Iterator[Breach]:
     for entry, path, fee in _fees(portfolio):
         for position, each in enumerate(fee.reductions):
             here: FieldPath = (*path, "reductions", position)
-            if entry.is_broken((*here, "amount")) or entry.is_broken((*here, "percent")):
+            if not is_understood(entry, *here, "amount") or not is_understood(entry, *here, "percent"):
                 continue
             if each.amount is None and each.percent is None:
                 message = f"The reduction for {quoted(each.for_)} names neither `amount` nor `percent`."

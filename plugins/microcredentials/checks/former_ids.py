@@ -45,7 +45,7 @@ def alias_taken(portfolio: Portfolio) -> Iterator[Breach]:
 def _owners(entries: Mapping[str, Entry[Any]]) -> Mapping[str, list[tuple[Entry[Any], FieldPath]]]:
     """Alias -> the entries that claim it, each once, and where."""
     owners: dict[str, list[tuple[Entry[Any], FieldPath]]] = defaultdict(list)
-    for entry in entries.values():
+    for _, entry in sorted(entries.items()):
         for alias in dict.fromkeys(entry.value.aliases):
             owners[alias].append((entry, ("aliases", entry.value.aliases.index(alias))))
     return owners

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from microcredentials.checks.entries import offers
-from microcredentials.checks.rule_check import Breach, rule
+from microcredentials.checks.rule_check import Breach, is_understood, rule
 from microcredentials.domain.completeness import alternatives, needed_for, unmet
 from microcredentials.domain.course import Course, Status
 from microcredentials.domain.place import FieldPath
@@ -85,9 +85,9 @@ def prerequisites_or_eligibility(portfolio: Portfolio) -> Iterator[Breach]:
         return
     for entry in portfolio.course_entries.values():
         course = entry.value
-        said = course.prerequisites or course.eligibility
-        broken = any(entry.is_broken((name,)) for name in ("prerequisites", "eligibility"))
-        if course.status is Status.PUBLISHED and not said and not broken:
+        names = ("prerequisites", "eligibility")
+        said = any((name,) in entry.places.spans or getattr(course, name) or entry.is_broken((name,)) for name in names)
+        if course.status is Status.PUBLISHED and not said:
             message = "Neither `prerequisites` nor `eligibility` is given."
             yield Breach(entry, ("prerequisites",), message, "Add for example `prerequisites: None.`", at_key=True)
 
@@ -142,8 +142,8 @@ def time_of_run(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in portfolio.course_entries.values():
         for position, offering in enumerate(entry.value.offerings):
             path: FieldPath = ("offerings", position)
-            broken = entry.is_broken((*path, "start")) or entry.is_broken((*path, "when"))
-            if offering.start is None and offering.when is None and not broken:
+            understood = is_understood(entry, *path, "start") and is_understood(entry, *path, "when")
+            if offering.start is None and offering.when is None and understood:
                 message = "This run does not say when it takes place."
                 yield Breach(entry, path, message, "Add `start`, such as `start: 2027-02-15`, or `when`.")
 

@@ -15,6 +15,7 @@ from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
 
 MOST_PARTNERS_LISTED = 15
+SHORTEST_PART_OF_A_NAME = 4
 
 
 @rule("MC102", "Folder without a partner", Severity.ERROR)
@@ -33,7 +34,7 @@ def folder_without_partner(portfolio: Portfolio) -> Iterator[Breach]:
         courses/su/artificial-intelligence.yml       (and partners/su.yml)
     """
     told: set[str] = set()
-    for entry in portfolio.course_entries.values():
+    for _, entry in sorted(portfolio.course_entries.items()):
         folder = entry.value.partner_id
         if folder in told or is_partner(folder, portfolio):
             continue
@@ -98,8 +99,12 @@ def meant_partner(id_: str, portfolio: Portfolio) -> str | None:
     for known, partner in portfolio.partners.items():
         for name in (partner.acronym, partner.name):
             names.setdefault(str(name or known), known)
-    meant = closest(id_, names) or closest(id_.replace("-", " "), names)
-    return names[meant] if meant else None
+    meant = closest(id_, names)
+    if meant:
+        return names[meant]
+    words = id_.casefold().replace("-", " ")
+    holding = {known for name, known in names.items() if words in name.casefold()}
+    return holding.pop() if len(holding) == 1 and len(words) >= SHORTEST_PART_OF_A_NAME else None
 
 
 def _partners_named_by(value: Any) -> Iterator[tuple[FieldPath, str]]:

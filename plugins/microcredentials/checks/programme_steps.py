@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from microcredentials.checks.course_references import is_course, unknown_course_words
 from microcredentials.checks.credits import shown
-from microcredentials.checks.rule_check import Breach, rule
+from microcredentials.checks.rule_check import Breach, is_understood, rule
 from microcredentials.domain.course import Status
 from microcredentials.domain.mistake import quoted
 from microcredentials.domain.place import FieldPath
@@ -97,7 +97,7 @@ def choice_of_step(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in portfolio.programme_entries.values():
         for number, step in enumerate(entry.value.steps):
             path: FieldPath = ("steps", number)
-            if entry.is_broken((*path, "courses")):
+            if not is_understood(entry, *path, "courses"):
                 continue
             if not step.courses:
                 if entry.value.is_shown:

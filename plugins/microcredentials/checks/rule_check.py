@@ -95,6 +95,11 @@ def written_path(places: Places, path: FieldPath) -> FieldPath:
     return written
 
 
+def is_understood(entry: Entry[Any], *path: str | int) -> bool:
+    """Whether nothing at this path was given in a way that could not be understood."""
+    return not entry.is_broken(path) and not entry.is_broken(written_path(entry.places, path))
+
+
 def mark_of_words(places: Places, path: FieldPath, words: str) -> Mark | None:
     """Where the first of the lines of a value that hold some words has them; ``None`` where no line does."""
     span = places.spans.get(path)

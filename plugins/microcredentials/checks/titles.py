@@ -29,18 +29,16 @@ def repeated_title(portfolio: Portfolio) -> Iterator[Breach]:
         title: Artificial intelligence for teachers
     """
     first: dict[tuple[str, str], str] = {}
-    for entry in portfolio.course_entries.values():
+    for _, entry in sorted(portfolio.course_entries.items()):
         course = entry.value
         if course.title is None or course.status is Status.WITHDRAWN:
             continue
-        for language, words in course.title.by_language.items():
-            other = first.setdefault((course.partner_id, _folded(words)), course.id)
-            if other != course.id:
-                translated: FieldPath = ("title", language)
-                path = translated if translated in entry.places.spans else ("title",)
-                message = f"The title {quoted(words)} is that of `{other}`, too."
-                yield Breach(entry, path, message, "Change one of the two.")
-                break
+        other = first.setdefault((course.partner_id, _folded(str(course.title))), course.id)
+        if other != course.id:
+            translated: FieldPath = ("title", course.title.written_in)
+            path = translated if translated in entry.places.spans else ("title",)
+            message = f"The title {quoted(str(course.title))} is that of `{other}`, too."
+            yield Breach(entry, path, message, "Change one of the two.")
 
 
 def _folded(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root, path_below
-from microcredentials.cli.selection import Selection
+from microcredentials.cli.selection import Part, Selection
 from microcredentials.domain.problem import Severity
 from microcredentials.history.changed_files import NoSuchState, changed_since
 from microcredentials.inspection import inspect
@@ -52,7 +52,7 @@ def run(options: Namespace) -> ExitCode:
     root = existing_root(options.root)
     selection = _selection(root, options.paths, options.changed_since)
     inspection = inspect(root)
-    problems = [problem for problem in inspection.problems if selection.holds(problem)]
+    problems = [problem for problem in inspection.problems if problem.path in selection]
     tally = Tally.of(problems, selection.count_of(inspection))
     tell(FORMATS[options.format](problems))
     remark(tally.sentence)
@@ -69,7 +69,8 @@ def _selection(root: Path, paths: Sequence[Path], revision: str | None) -> Selec
         changed = None if revision is None else changed_since(root, revision)
     except NoSuchState as reason:
         raise WrongUsage(str(reason)) from None
-    return Selection(frozenset(path_below(root, path) for path in paths) if paths else None, changed)
+    named = frozenset(path_below(root, path) for path in paths) if paths else None
+    return Selection(tuple(Part(chosen) for chosen in (named, changed) if chosen is not None))
 
 
 def _summarise(problems: Sequence[Problem], tally: Tally) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = (check, explain, new, schema, render)
+_INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 
 def parser() -> ArgumentParser:
@@ -44,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.WRONG_USAGE
     except SystemExit as end:  # argparse has spoken: --help, or a wrong option
         return end.code if isinstance(end.code, int) else ExitCode.WRONG_USAGE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except Exception as fault:  # noqa: BLE001  whatever it is, it is our fault and told as such
         return _our_fault(fault)
 

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microcredentials.cli.exit_code import ExitCode
+from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
+from microcredentials.domain.problem import Severity
+from microcredentials.history.last_changes import last_changes
+from microcredentials.inspection import inspect
+from microcredentials.rendering.assets import assets
+from microcredentials.rendering.document import render_document
+from microcredentials.rendering.page import Circumstances
+from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.reports.speech import remark, tell
+from microcredentials.reports.text import as_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from microcredentials.domain.portfolio import Portfolio
 
 
 def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -25,6 +38,47 @@ def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(options: Namespace) -> ExitCode:
-    """Write all pages."""
-    existing_root(options.root)
-    raise NotImplementedError
+    """Write all pages, unless entries have errors."""
+    root, directory = existing_root(options.root), options.directory
+    _require_room(root, directory)
+    inspection = inspect(root)
+    errors = [problem for problem in inspection.problems if problem.severity is Severity.ERROR]
+    if errors:
+        tell(as_text(errors))
+        remark("Nothing was written, because entries have errors.")
+        return ExitCode.ENTRIES_HAVE_ERRORS
+    changes = last_changes(root)
+    if changes.notice:
+        remark(changes.notice)
+    number = _write_site(directory, inspection.portfolio, Circumstances(_today(), changes.days))
+    remark(f"{number:,} pages are in `{directory}`.")
+    return ExitCode.CLEAN
+
+
+def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:
+    """Write pages, styles, scripts and what scripts read; the number of pages."""
+    for asset in (*assets(), *render_data(portfolio, circumstances)):
+        _write(directory / asset.address, asset.content)
+    pages = tuple(render_pages(portfolio, circumstances))
+    for page in pages:
+        _write(directory / page.file, render_document(page, portfolio, circumstances).encode())
+    return len(pages)
+
+
+def _require_room(root: Path, directory: Path) -> None:
+    """The pages of courses have paths that begin like those of their entries, and must not lie among them."""
+    if directory.resolve() in (root.resolve(), *root.resolve().parents):
+        raise WrongUsage(f"`{directory}` holds the entries; choose a folder of its own for the pages.")
+    if directory.exists() and not directory.is_dir():
+        raise WrongUsage(f"`{directory}` is not a folder.")
+
+
+def _today() -> date:
+    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it (reproducible-builds.org), as it does for MkDocs."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    return (datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)).date()
+
+
+def _write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)

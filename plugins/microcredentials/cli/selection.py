@@ -3,41 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from microcredentials.domain.problem import Problem
+    from collections.abc import Iterator
+
     from microcredentials.inspection import Inspection
+
+
+@dataclass(frozen=True)
+class Part:
+    """Files and folders relative to the root, the root itself being empty."""
+
+    chosen: frozenset[str]
+
+    def __contains__(self, path: str) -> bool:
+        """Whether a path is chosen, lies in a chosen folder, or is a folder of which something is chosen."""
+        return path in self._above or not self.chosen.isdisjoint((path, *_folders_of(path)))
+
+    @cached_property
+    def _above(self) -> frozenset[str]:
+        return frozenset(folder for path in self.chosen for folder in _folders_of(path) if folder)
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Files and folders, relative to the root; ``None`` selects everything.
+    """What lies in every one of ``parts``; no parts select everything."""
 
-    Where both are given, a file has to lie in one of ``paths`` and be one of ``changed``.
-    """
+    parts: tuple[Part, ...] = ()
 
-    paths: frozenset[str] | None = None
-    changed: frozenset[str] | None = None
-
-    def holds(self, problem: Problem) -> bool:
-        """Whether a finding belongs to the selection; one about a folder belongs to every file inside."""
-        return self._selects(problem.path)
+    def __contains__(self, path: str) -> bool:
+        """Whether a path was asked about."""
+        return all(path in part for part in self.parts)
 
     def count_of(self, inspection: Inspection) -> int:
-        """How many entries are selected; files that could not be read have at least a problem and count as well."""
+        """How many entries are selected; a file that could not be read has at least a problem and counts as well."""
         portfolio = inspection.portfolio
         paths = {portfolio.alliance_entry.path, *(problem.path for problem in inspection.problems)}
         paths |= {entry.path for entry in portfolio.partner_entries.values()}
         paths |= {entry.path for entry in portfolio.course_entries.values()}
         paths |= {entry.path for entry in portfolio.programme_entries.values()}
-        return sum(self._selects(path) for path in paths)
+        return sum(path in self for path in paths)
 
-    def _selects(self, path: str) -> bool:
-        return self._among(self.paths, path) and self._among(self.changed, path)
 
-    @staticmethod
-    def _among(chosen: frozenset[str] | None, path: str) -> bool:
-        if chosen is None:
-            return True
-        return any(not one or path == one or path.startswith(f"{one}/") or one.startswith(f"{path}/") for one in chosen)
+def _folders_of(path: str) -> Iterator[str]:
+    while path:
+        path = path.rpartition("/")[0]
+        yield path

@@ -29,8 +29,10 @@ _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?")
 _TOP_LEVEL = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]{1,59}")
 _NUMERIC_LABEL = re.compile(r"0x[0-9a-f]*|\d+")
 _PRIVATE_ENDINGS = frozenset(
-    "localhost local internal lan home localdomain intranet corp private onion arpa test invalid".split()
+    {"localhost", "local", "internal", "lan", "home", "localdomain", "intranet", "corp", "private"}
+    | {"onion", "arpa", "test", "invalid"}
 )
+_FILE_ENDINGS = (".pdf", ".doc", ".docx", ".html", ".htm", ".png", ".jpg")
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]")
 _MARKDOWN_LINK = re.compile(r"\[[^\[\]]*\]\((?P<address>[^)\s]+)\)")
 _SCHEME = re.compile(r"(?P<scheme>https?)://(?=[^/])", re.IGNORECASE)
@@ -66,6 +68,20 @@ _Flaw = tuple[str, str]
 
 
 def _flaw(written: str) -> _Flaw | None:
+    if flaw := _flaw_of_kind(written):
+        return flaw
+    if _BARE_HOST.match(written):
+        return "lacks `https://`", "Write one that begins with `https://`."
+    if not _SCHEME.match(written):
+        return "is not a web address", "Write one that begins with `https://`."
+    try:
+        authority = urlsplit(written).netloc
+    except ValueError:
+        return "is not a web address", _COPY
+    return _flaw_of_authority(authority) or _flaw_of_host(unicodedata.normalize("NFC", authority).casefold())
+
+
+def _flaw_of_kind(written: str) -> _Flaw | None:
     if len(written) > LONGEST_ADDRESS:
         return "is too long", f"Write at most {LONGEST_ADDRESS} characters."
     if _MARKDOWN_LINK.search(written):
@@ -73,27 +89,23 @@ def _flaw(written: str) -> _Flaw | None:
     if _EMAIL.fullmatch(written.removeprefix("mailto:")):
         return "is an e-mail address", "This field wants a web address that begins with `https://`."
     if unsafe := _UNSAFE.search(written):
-        sign = "a space" if unsafe.group().isspace() else f"the character {unsafe.group()!r}"
+        sign = "a space" if unsafe.group().isspace() else f"the character {quoted(unsafe.group())}"
         return f"has {sign} in it", _COPY
-    if _BARE_HOST.match(written):
-        return "lacks `https://`", "Write one that begins with `https://`."
-    if not _SCHEME.match(written):
-        return "is not a web address", "Write one that begins with `https://`."
-    try:
-        return _flaw_of_host(urlsplit(written).netloc)
-    except ValueError:
-        return "is not a web address", _COPY
+    return None
 
 
-def _flaw_of_host(authority: str) -> _Flaw | None:
-    """What is wrong with the part between the slashes: browsers read a host in more spellings than people do."""
+def _flaw_of_authority(authority: str) -> _Flaw | None:
     if "@" in authority:
         return "hides its real host behind a user name (`@`)", "Write it without what stands before the `@`."
     if authority.startswith("["):
         return _MACHINE
     if ":" in authority:
         return "names a port", "Write the address without it."
-    host = unicodedata.normalize("NFC", authority).casefold()
+    return None
+
+
+def _flaw_of_host(host: str) -> _Flaw | None:
+    """What is wrong with a host name: browsers read it in more spellings than people do."""
     if unicodedata.normalize("NFKC", host) != host:
         return "has letters in its host name that only look like others", _COPY
     labels = host.removesuffix(".").split(".")
@@ -119,7 +131,7 @@ def _mended(written: str) -> str | None:
     if _SCHEME.match(bare) or _CLUMSY_SCHEME.match(bare):
         secure = not re.match(r"(?:http:.*)(?<!https://)", bare, re.IGNORECASE)
         bare = ("https://" if secure else "http://") + _CLUMSY_SCHEME.sub("", bare, count=1)
-    elif _BARE_HOST.match(bare):
+    elif _BARE_HOST.match(bare) and not bare.endswith(_FILE_ENDINGS):
         bare = f"https://{bare}"
     scheme, mark, rest = bare.partition("://")
     host, slash, path = rest.partition("/")

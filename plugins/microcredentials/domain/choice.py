@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
+_COMMAS = re.compile(r"[,;]")
+_OTHER_MARKS = re.compile(r"\s*(?:/|&|\+|\||\n|\band\b)\s*")
+_LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
+
 
 class ClosedList(StrEnum):
     """A closed list of the format: each member's value is what an entry writes."""
@@ -75,13 +79,15 @@ OTHER_WORDS = {
     "full": "fully_booked booked_out",
     "not_referenced": "none no n/a na not_applicable not_referenced_to_any_framework",
     "on_request": "ask contact_us upon_request to_be_agreed",
-    "free": "0 gratis none no free_of_charge no_fee",
+    "free": "0 gratis free_of_charge no_fee",
 }
 """Code -> what coordinators write instead of it, in small letters with ``_`` between words."""
 
 
 def meant_code(written: str, codes: Iterable[str]) -> str | None:
     """The code of a list that was probably meant: in another case, by another word, or misspelt."""
+    if _COMMAS.search(written):
+        return None
     codes = list(codes)
     word = "_".join(written.casefold().replace("-", " ").replace("_", " ").split())
     by_word = next((code for code in codes if word in OTHER_WORDS.get(code, "").split()), None)
@@ -112,10 +118,6 @@ def _yes_or_no(value: Any) -> bool:
 
 
 YesNo = Annotated[bool, PlainValidator(_yes_or_no), WithJsonSchema({"type": "boolean"})]
-
-_COMMAS = re.compile(r"[,;]")
-_OTHER_MARKS = re.compile(r"\s*(?:/|&|\+|\||\n|\band\b)\s*")
-_LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +151,9 @@ class Many:
         try:
             return read_list([value])
         except ValidationError:
-            parts = _parts(_OTHER_MARKS, value) if isinstance(value, str) and self.of_codes else []
-            if len(parts) > 1 and _are_right(parts, read_list):
+            one_meant = isinstance(value, str) and _are_right([_mended(value, read_list)], read_list)
+            parts = _parts(_OTHER_MARKS, value) if isinstance(value, str) and self.of_codes and not one_meant else []
+            if len(parts) > 1 and _are_right([_mended(part, read_list) for part in parts], read_list):
                 raise _one_text(value, parts, read_list) from None
             raise
 
@@ -178,13 +181,21 @@ def _are_right(parts: list[str], read_list: core_schema.ValidatorFunctionWrapHan
 
 
 def _one_text(value: str, parts: list[str], read_list: core_schema.ValidatorFunctionWrapHandler) -> Exception:
-    written = list_as_written(parts)
+    """The mistake of a list written as one text; the list to write has its values mended too."""
+    meant = [_mended(part, read_list) for part in parts]
+    written = list_as_written(meant)
+    right = bool(meant) and _are_right(meant, read_list)
     return mistake(
-        "MC211",
-        f"{quoted(value)} is one text, not a list.",
-        f"Write `{written}`.",
-        written if _are_right(parts, read_list) else None,
+        "MC211", f"{quoted(value)} is one text, not a list.", f"Write `{written}`.", written if right else None
     )
+
+
+def _mended(part: str, read_list: core_schema.ValidatorFunctionWrapHandler) -> str:
+    try:
+        read_list([part])
+    except ValidationError as error:
+        return error.errors(include_url=False)[0].get("ctx", {}).get("replacement") or part
+    return part
 
 
 Codes = Many()

@@ -17,7 +17,9 @@ _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 _YEAR = re.compile(r"[0-9]{4}")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[T ][0-9:.+Z]+)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[./ -]+([0-9]{1,2})[./ -]+([0-9]{4})")
-_MONTH_OF_YEAR = re.compile(r"(?:(?P<before>[0-9]{4})[./ -]+)?(?P<month>[0-9]{1,2})(?(before)|[./ -]+(?P<behind>[0-9]{4}))")
+_MONTH_OF_YEAR = re.compile(
+    r"(?:(?P<before>[0-9]{4})[./ -]+)?(?P<month>[0-9]{1,2})(?(before)|[./ -]+(?P<behind>[0-9]{4}))"
+)
 _IN_WORDS = re.compile(
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(?P<month>[A-Za-z]{3,9})\.?,?"
     r"(?:\s+(?P<late_day>[0-9]{1,2})(?:st|nd|rd|th)?,)?\s+(?P<year>[0-9]{4})"

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from microcredentials.domain.certificate import Certificate, CertificateFormat
 from microcredentials.domain.contact import Contact
 from microcredentials.domain.course import Delivery
+from microcredentials.domain.quality import QualityAssurance
 
 if TYPE_CHECKING:
     from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
-    from microcredentials.domain.quality import QualityAssurance
 
 Value = TypeVar("Value")
 
@@ -56,17 +56,26 @@ def contact_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[Conta
 
 
 def quality_assurance_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[QualityAssurance] | None:
-    """The quality assurance that underpins a course or programme."""
+    """The quality assurance that underpins a course or programme; ``origin`` is that of its kind.
+
+    An entry that only describes its own keeps its description beside the kind that holds in general.
+    """
     partner = portfolio.partners.get(lead_id(entry))
     candidates = (
         (entry.quality_assurance, Origin.ENTRY),
         (partner.quality_assurance if partner else None, Origin.PARTNER),
         (portfolio.alliance.quality_assurance, Origin.ALLIANCE),
     )
-    for quality, origin in candidates:
-        if quality is not None and quality.kind is not None:
-            return Sourced(quality, origin)
-    return None
+    given = [
+        (quality, origin) for quality, origin in candidates if quality is not None and quality != QualityAssurance()
+    ]
+    if not given:
+        return None
+    first, origin = next(((quality, origin) for quality, origin in given if quality.kind is not None), given[0])
+    own = entry.quality_assurance
+    if own is None or own.kind is not None or own == QualityAssurance():
+        return Sourced(first, origin)
+    return Sourced(own.model_copy(update={"kind": first.kind}), origin)
 
 
 def certificate_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[Certificate] | None:
@@ -75,7 +84,9 @@ def certificate_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[C
     own = entry.certificate or Certificate()
     general = (partner.certificate if partner else None) or Certificate()
     format_, origin = _format(own, general, portfolio.alliance.certificate_format)
-    found = Certificate.model_construct(kinds=own.kinds or general.kinds, format=format_, issued=own.issued or general.issued)
+    found = Certificate.model_construct(
+        kinds=own.kinds or general.kinds, format=format_, issued=own.issued or general.issued
+    )
     return None if found == Certificate() else Sourced(found, origin)
 
 

@@ -51,7 +51,7 @@ def _no_duration(written: str) -> Exception:
         return mistake("MC213", f"{quoted(written)} is not a duration: {quoted(found[3])} is no unit.", allowed)
     number = str(most) if least == most else f"{least}-{most}"
     meant = f"{number} {known}" if most == 1 else f"{number} {known}s"
-    return mistake("MC213", f"{quoted(written)} is not a duration.", f"Did you mean `{meant}`? {allowed}", meant)
+    return mistake("MC213", f"{quoted(written)} is not a duration.", f"Did you mean `{meant}`?", meant)
 
 
 def _singular(unit: str) -> str:

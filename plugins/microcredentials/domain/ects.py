@@ -93,7 +93,12 @@ def _of_number(number: Decimal) -> Ects:
 
 def _of_range(given: _EctsRange) -> Ects:
     if given.min > given.max:
-        raise mistake("MC401", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.", f"{{min: {given.max}, max: {given.min}}}" if given.note is None else None)
+        raise mistake(
+            "MC401",
+            f"The range is upside down: `min` is {given.min}, `max` is {given.max}.",
+            "Swap them.",
+            f"{{min: {given.max}, max: {given.min}}}" if given.note is None else None,
+        )
     return Ects(least=given.min, most=given.max, note=given.note)
 
 

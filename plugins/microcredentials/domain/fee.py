@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Plai
 from microcredentials.domain.choice import ClosedList, Codes, Sentences, meant_code
 from microcredentials.domain.day import Day
 from microcredentials.domain.identity import ProfileCode
-from microcredentials.domain.mistake import mistake, quoted, required_text
+from microcredentials.domain.mistake import closest, mistake, quoted, required_text
 from microcredentials.domain.model import ReadAs, Record
 from microcredentials.domain.number import MONEY, Money, Percent
 from microcredentials.domain.text import Line
@@ -97,7 +97,12 @@ def _of_number(number: Decimal) -> Amount:
 
 def _of_range(given: _AmountRange) -> Amount:
     if given.min > given.max:
-        raise mistake("MC504", f"The range is upside down: `min` is {given.min}, `max` is {given.max}.", "Swap them.", f"{{min: {given.max}, max: {given.min}}}")
+        raise mistake(
+            "MC504",
+            f"The range is upside down: `min` is {given.min}, `max` is {given.max}.",
+            "Swap them.",
+            f"{{min: {given.max}, max: {given.min}}}",
+        )
     return Amount(least=given.min, most=given.max)
 
 
@@ -168,6 +173,21 @@ class SameFee(Record):
 FeeGiven = Fee | SameFee
 
 
+def _require_fee_form(value: Any) -> Any:
+    """Audiences that stand right below the fee."""
+    names = {field.alias or name for name, field in Fee.model_fields.items()}
+    if not isinstance(value, dict) or not value or any(closest(str(name), names) for name in value):
+        return value
+    lines = ", ".join(f"{audience}: {amount}" for audience, amount in value.items())
+    right = all(isinstance(amount, str) and (amount in _WORDS or MONEY.takes(amount)) for amount in value.values())
+    raise mistake(
+        "MC202",
+        "Audiences stand right below `fee` here.",
+        "Write them under `amounts`: `{amounts: {everyone_else: 120}}`.",
+        f"{{amounts: {{{lines}}}}}" if right else None,
+    )
+
+
 def _fee_form(value: Any) -> str:
     return "<fee>" if isinstance(value, dict) else "<word>"
 
@@ -197,7 +217,7 @@ _FeeForm = Annotated[
     Discriminator(_fee_form),
 ]
 
-FeeValue = Annotated[FeeGiven, ReadAs(_FeeForm)]
+FeeValue = Annotated[FeeGiven, ReadAs(Annotated[_FeeForm, BeforeValidator(_require_fee_form)])]
 """As an entry writes its fee: ``free`` or ``on_request`` (:class:`SameFee`), or a group of fields (:class:`Fee`)."""
 
 Amounts = Mapping[str, Amount]

@@ -59,7 +59,7 @@ def fee_for(audience: str, course: Course, portfolio: Portfolio, offering: Offer
             per = fee.per if isinstance(fee, Fee) else FeeUnit.COURSE
             currency = fee.currency if isinstance(fee, Fee) else "EUR"
             return AudienceFee(audience, amount, per, currency, origin, _total(amount, per, course, offering))
-    partner = portfolio.partners.get(lead_id(course))
+    partner = portfolio.partners.get((offering.provider if offering else None) or lead_id(course))
     for defaults, origin in (
         (partner.fee_defaults if partner else {}, Origin.PARTNER),
         (portfolio.alliance.fee_defaults, Origin.ALLIANCE),
@@ -89,7 +89,10 @@ def _total(amount: Amount, per: FeeUnit, course: Course, offering: Offering | No
         return amount
     if per is FeeUnit.ECTS:
         ects = (offering.ects if offering else None) or course.ects
-        return _times(amount, ects.least, ects.most) if ects and not ects.none else None
+        if ects is None or ects.none:
+            return None
+        here = ects.at(offering.provider) if offering and offering.provider else ects
+        return _times(amount, here.least, here.most)
     duration = course.duration
     if duration is not None and duration.unit == _UNIT_OF_DURATION.get(per):
         return _times(amount, Decimal(duration.least), Decimal(duration.most))

@@ -20,12 +20,12 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def is_slug(word: str) -> bool:
-    """Whether ``word`` can be part of an address: ``[a-z0-9]`` words joined by single hyphens, at most 60 characters."""
+    """Whether ``word`` can be part of an address: ``[a-z0-9]`` words joined by single `-`, at most 60 characters."""
     return len(word) <= LONGEST_SLUG and _SLUG.fullmatch(word) is not None and word not in WINDOWS_DEVICES
 
 
 def slug_from(words: str) -> str:
-    """A slug that resembles ``words``; empty where a letter has no counterpart in the Latin alphabet."""
+    """A slug that resembles ``words``; empty where a letter has no counterpart among a-z."""
     plain = unicodedata.normalize("NFKD", words.casefold())
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     if any(character.isalpha() and not character.isascii() for character in plain):

@@ -75,4 +75,6 @@ _LearningOutcomeForm = Annotated[
     Discriminator(_form),
 ]
 
-LearningOutcomeValue = Annotated[LearningOutcome, ReadAs(Annotated[_LearningOutcomeForm, BeforeValidator(_require_form)])]
+LearningOutcomeValue = Annotated[
+    LearningOutcome, ReadAs(Annotated[_LearningOutcomeForm, BeforeValidator(_require_form)])
+]

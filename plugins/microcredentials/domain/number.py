@@ -22,7 +22,9 @@ LARGEST_WITHOUT_THOUSANDS = 1_000
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.(?P<decimals>[0-9]+))?")
 _WITH_COMMA = re.compile(r"[0-9]+,[0-9]+")
-_THOUSANDS = re.compile(r"(?P<whole>[0-9]{1,3}(?:(?P<parting>[.,'’ ])[0-9]{3})(?:(?P=parting)[0-9]{3})*)(?:[.,][0-9]{2})?")
+_THOUSANDS = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?:(?P<parting>[.,'’ ])[0-9]{3})(?:(?P=parting)[0-9]{3})*)(?:[.,][0-9]{2})?"
+)
 _ROUND = re.compile(r"(?P<whole>[0-9]+)[.,](?:-|–|—)")
 _RANGE = re.compile(r"(?P<least>[0-9.,]+)\s*(?:-|–|—|\bto\b)\s*(?P<most>[0-9.,]+)")
 _UNITS = re.compile(
@@ -88,7 +90,9 @@ class NumberForm:
             )
         reason = ", with a decimal point" if _WITH_COMMA.fullmatch(bare) and "." in meant else ""
         reason = reason or (", without anything else" if bare != written else "")
-        return mistake("MC204", f"{quoted(written)} is not a number.", f"Write just the number{reason}: `{meant}`.", meant)
+        return mistake(
+            "MC204", f"{quoted(written)} is not a number.", f"Write just the number{reason}: `{meant}`.", meant
+        )
 
     def _if_right(self, written: str | None) -> str | None:
         """The text if it is a number that the field takes."""
@@ -109,18 +113,14 @@ class NumberForm:
         if not found:
             return None
         thousands = self.most > LARGEST_WITHOUT_THOUSANDS
-        least, most = (
-            self._if_right(_in_digits(found[end], whole_or_money=thousands)) for end in ("least", "most")
-        )
+        least, most = (self._if_right(_in_digits(found[end], whole_or_money=thousands)) for end in ("least", "most"))
         right = least is not None and most is not None and Decimal(least) <= Decimal(most)
         return f"{{min: {least}, max: {most}}}" if right else None
 
 
 def _bare(written: str) -> str:
     """The text with Latin digits, and without units and what else changes nothing."""
-    digits = "".join(
-        str(unicodedata.digit(character)) if character.isdecimal() else character for character in written
-    )
+    digits = "".join(str(unicodedata.digit(character)) if character.isdecimal() else character for character in written)
     return _UNITS.sub("", digits).replace("\N{NO-BREAK SPACE}", " ").strip()
 
 

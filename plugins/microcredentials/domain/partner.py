@@ -63,9 +63,7 @@ def _identifier(pattern: str, name: str, example: str) -> PlainValidator:
         if expression.fullmatch(written):
             return written
         meant = next((way for way in _other_ways(written) if expression.fullmatch(way)), None)
-        raise mistake(
-            "MC214", f"{quoted(written)} is not {name}.", f"Write `{meant}`." if meant else hint, meant
-        )
+        raise mistake("MC214", f"{quoted(written)} is not {name}.", f"Write `{meant}`." if meant else hint, meant)
 
     return PlainValidator(read)
 

@@ -63,10 +63,18 @@ class Places:
     def corrected_line(self, path: FieldPath, replacement: str) -> str | None:
         """The line of a one-line value with the value replaced, ready to paste; ``None`` for anything longer."""
         span = self.spans.get(path)
-        if span is None or span.start.line != span.end.line or span.start.line > len(self.lines):
+        if span is None or span.start.line > len(self.lines):
+            return None
+        end = span.end if span.start.line == span.end.line else self._end_of_parts(path)
+        if span.start.line != end.line:
             return None
         line = self.lines[span.start.line - 1]
-        return (line[: span.start.column - 1] + replacement + line[span.end.column - 1 :]).strip()
+        return (line[: span.start.column - 1] + replacement + line[end.column - 1 :]).strip()
+
+    def _end_of_parts(self, path: FieldPath) -> Mark:
+        """Where the last part of a group ends: the parser sees the group itself end only at what comes next."""
+        parts = (span.end for below, span in self.spans.items() if below[:-1] == path and below)
+        return max(parts, default=self.spans[path].end)
 
     def corrected_key(self, path: FieldPath, name: str) -> str | None:
         """The line of a key with the key replaced, ready to paste; ``None`` where the key is not written plainly."""

@@ -86,8 +86,9 @@ class Portfolio:
 
     @cached_property
     def former_ids(self) -> Mapping[str, str]:
-        """Former course id -> present course id."""
-        return {alias: course.id for course in self.courses.values() for alias in course.aliases}
+        """Former course id -> present course id; an id under which a course stands now leads nowhere else."""
+        aliases = ((alias, course.id) for course in self.courses.values() for alias in course.aliases)
+        return {alias: id_ for alias, id_ in aliases if alias not in self.courses}
 
     def course(self, id_: str) -> Course | None:
         """The course of an id or former id."""

@@ -130,11 +130,13 @@ def _require_languages(translations: Mapping[Any, Any], written_in: str) -> None
         raise mistake(
             "MC202",
             f"A colon followed by a space cut this text into a name and a value: {quoted(split)}.",
-            "Put the whole text in double quotes.",
+            f"Put the whole text in double quotes: `{json.dumps(split, ensure_ascii=False)}`.",
             json.dumps(split, ensure_ascii=False),
         )
     if all(str(name).strip(".").isdecimal() for name in translations):
-        raise mistake("MC202", "These are numbered lines, not a text.", "Begin each line with `- ` in place of its number.")
+        raise mistake(
+            "MC202", "These are numbered lines, not a text.", "Begin each line with `- ` in place of its number."
+        )
     raise mistake("MC202", "This must be text, but a group of fields was found.", _ONE_TEXT)
 
 

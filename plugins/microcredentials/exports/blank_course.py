@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from microcredentials.exports.field import Field
 
 _WIDTH = 110
+EXAMPLES = {
+    "languages": "[en, bg]",
+    "fields": "[0613, 0311]",
+    "keywords": "[coast, maps, climate]",
+    "ects": "3",
+    "workload_hours": "75",
+    "level": "{eqf: 6, qf_ehea: first}",
+    "learning_outcomes": '["Explain how a coast changes.", "Judge what a map leaves out."]',
+    "fee": "{amounts: {everyone_else: 120}}",
+    "requires": "su/introduction-to-maps",
+}
+"""Values for fields whose form is easier shown than told."""
+
 _INTRODUCTION = """\
 ## A new course of {partner}: {id}
 ##
@@ -84,13 +97,25 @@ class _Writer:
 
     def _explained(self, field: Field, indent: str) -> Iterator[str]:
         codes = profile_codes(self._alliance, field.path)
-        form = f"{field.form}: {', '.join(codes)}" if codes else field.form
-        if field.is_group:
-            form = f"the fields below, or {' or '.join(field.allowed)}" if field.allowed else ""
-        told = [
-            field.description,
-            f"Form: {form}." if form else "",
-            f"Default: {field.default}." if field.default else "",
-        ]
+        told = [field.description, _form(field, codes), _example(field)]
+        if field.default:
+            told.append(f"Default: {field.default}.")
         for line in wrap(" ".join(filter(None, told)).replace("`", ""), _WIDTH - len(indent)):
             yield f"{indent}## {line}"
+
+
+def _form(field: Field, codes: tuple[str, ...]) -> str:
+    """How the field is written, where its description does not say it already."""
+    choice = codes or field.allowed
+    if field.is_group:
+        return f"Write the fields below, or just {' or '.join(choice)}." if choice else ""
+    if field.is_mapping and codes:
+        return ""
+    if choice and len(choice) > 1:
+        return f"One {'or more ' if field.is_list else ''}of: {', '.join(choice)}."
+    told = {"text": "", "Markdown text": "May have paragraphs and lists (Markdown)."}
+    return told.get(field.form, f"{field.form[:1].upper()}{field.form[1:]}.")
+
+
+def _example(field: Field) -> str:
+    return f"Example: {field.name}: {EXAMPLES[field.path]}" if field.path in EXAMPLES else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic.json_schema import GenerateJsonSchema
@@ -88,6 +89,15 @@ def entry_schema(kind: str, base: str = "/") -> dict[str, Any]:
         "$schema": GenerateJsonSchema.schema_dialect,
         "$id": f"{base}schemas/{kind}/v{FORMAT_VERSION}.json",
         **described,
+    }
+
+
+def schema_files(base: str = "/") -> Mapping[str, str]:
+    """The schemas as files of the site: path below it (``schemas/course/v1.json``) -> JSON."""
+    return {
+        f"schemas/{kind}/v{FORMAT_VERSION}.json": json.dumps(entry_schema(kind, base), indent=2, ensure_ascii=False)
+        + "\n"
+        for kind in MODELS
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.alliance import Alliance, Needed
@@ -115,10 +116,10 @@ def rules_page() -> str:
 
 def rule_page(rule: Rule) -> str:
     """The page of one rule."""
+    title = f"{rule.code}: {rule.title}"
     return (
-        f'---\ntitle: {rule.code}\ndescription: "{rule.title.replace(chr(34), chr(39))}"\n---\n\n'
-        f"# {rule.code}: {rule.title}\n\n*This is {_KIND_OF_FINDING[rule.severity]}.*\n\n{rule.text}\n\n"
-        "[All rules](index.md)\n"
+        f"---\ntitle: {json.dumps(title)}\ndescription: {json.dumps(f'Rule {title}.')}\n---\n\n"  # JSON is YAML
+        f"# {title}\n\n*This is {_KIND_OF_FINDING[rule.severity]}.*\n\n{rule.text}\n\n[All rules](index.md)\n"
     )
 
 

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Entry
 
 
-def read_alliance(document: Document | None) -> tuple[Entry[Alliance], tuple[Problem, ...]]:
-    """The alliance from its file's document, or from the fallback profile where there is no file."""
+def read_alliance(document: Document | None, *, strayed: bool = False) -> tuple[Entry[Alliance], tuple[Problem, ...]]:
+    """The alliance from its file's document, or from the fallback profile where there is no file.
+
+    ``strayed``: a file that must be the alliance's was found under a wrong name, and a problem says so.
+    """
     if document is None:
         entry, _ = read_entry(Alliance, Document(extended(FALLBACK, {}, ()), Places()), ALLIANCE_FILE, "alliance", "en")
-        return entry, (_missing_file(),)
+        return entry, () if strayed else (_missing_file(),)
     own = document.value or {}
     name, unknown = _profile_name(own, document.places)
     nulls = _set_to_null(document)
@@ -56,9 +59,13 @@ def _profile_name(own: dict[str, Any], places: Places) -> tuple[str | None, tupl
     if not own:
         return FALLBACK, ()
     name = own.get("extends")
-    if name is None or name in profile_names():
+    if name is None:
+        return None, ()
+    if not isinstance(name, str):
+        return FALLBACK, ()  # the field itself says that it wants a text
+    if name in profile_names():
         return name, ()
-    meant = closest(str(name), profile_names())
+    meant = closest(name, profile_names())
     shipped = f"Shipped: {listed(profile_names())}."
     problem = Problem(
         ALLIANCE_FILE,
@@ -87,12 +94,13 @@ def _set_to_null(document: Document) -> tuple[FieldPath, ...]:
 
 def _is_absent(value: Any, path: FieldPath) -> bool:
     for part in path:
-        if (isinstance(value, dict) and part in value) or (
-            isinstance(value, list) and isinstance(part, int) and part < len(value)
-        ):
-            value = value[part]
-        else:
-            return True
+        match value:
+            case dict() if part in value:
+                value = value[part]
+            case list() if isinstance(part, int) and part < len(value):
+                value = value[part]
+            case _:
+                return True
     return False
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from microcredentials.domain.course import Course
+from microcredentials.domain.identity import RESERVED_SLUGS
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.domain.problem import Problem
@@ -44,7 +45,8 @@ class _CheckoutReader:
 
     def read(self) -> Reading:
         documents = self._documents("partners", depth=1)
-        alliance, found = read_alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0])
+        strayed = not RESERVED_SLUGS.isdisjoint(self.unreadable)
+        alliance, found = read_alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
         self.problems.extend(found)
         self.language = alliance.value.default_language
         portfolio = Portfolio(
@@ -57,13 +59,15 @@ class _CheckoutReader:
         return Reading(portfolio, tuple(sorted(self.problems, key=lambda problem: problem.sort_key)))
 
     def _documents(self, folder: str, depth: int) -> dict[str, tuple[Document, str]]:
-        """Path -> what the file holds, and the id that the path gives it."""
+        """Path -> what the file holds, and the id its path gives it; a misnamed entry exists, but is unreadable."""
         documents = {}
         for found in entry_paths(self.root, folder, depth):
             if isinstance(found, EntryPath):
                 documents[found.path] = (self._document(found.path), found.id)
-            else:
-                self.problems.append(found)
+                continue
+            self.problems.append(found.problem)
+            if found.id:
+                self.unreadable.add(found.id)
         return documents
 
     def _document(self, path: str) -> Document:
@@ -72,7 +76,7 @@ class _CheckoutReader:
 
     def _entries(self, model: type[Value], documents: dict[str, tuple[Document, str]]) -> dict[str, Entry[Value]]:
         entries: dict[str, Entry[Value]] = {}
-        for path, (document, id_) in documents.items():
+        for path, (document, id_) in sorted(documents.items(), key=lambda each: each[1][1].split("/")):
             if document.value is None:
                 self.unreadable.add(id_)
                 self.problems.extend(document.problems)

@@ -6,16 +6,17 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
 
 from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.context import EntryContext
 from microcredentials.domain.course import Course
+from microcredentials.domain.language import require_language
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.place import Places
 from microcredentials.domain.portfolio import Entry
 from microcredentials.domain.problem import Severity
 from microcredentials.domain.programme import Programme
-from microcredentials.domain.vocabulary import LANGUAGES
 from microcredentials.reading.value_problems import EntryFile, ValueProblem, value_problems
 
 if TYPE_CHECKING:
@@ -57,8 +58,14 @@ def _fields_told(document: Document) -> set[str]:
 
 
 def _written_in(given: dict[str, Any], default_language: str) -> str:
-    language = given.get("written_in")
-    return language if isinstance(language, str) and language in LANGUAGES else default_language
+    """The language of the entry's plain texts; one that is written wrongly counts as the one that is meant."""
+    if "written_in" not in given:
+        return default_language
+    try:
+        return require_language(given["written_in"])
+    except PydanticCustomError as error:
+        meant = (error.context or {}).get("replacement")
+    return meant if isinstance(meant, str) else default_language
 
 
 def _without_the_wrong(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from microcredentials.domain.mistake import listed, quoted, shape_of
+from pydantic import ValidationError
+
+from microcredentials.domain.mistake import as_written, list_as_written, listed, quoted, shape_of
 from microcredentials.domain.problem import Problem, Severity, field_name
 from microcredentials.reading.vocabulary_of_fields import field_names, groups_with, meant_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
     from microcredentials.domain.model import Record
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _UNKNOWN_FIELD = "extra_forbidden"
 _MISSING = "missing"
+_NO_TEXT = "string_type"
+_MISSING_PART = "MC215"
 _WRONG_GROUP = frozenset({"model_type", "dict_type", "model_attributes_type", "dataclass_type"})
 MOST_NAMES_LISTED = 12
 
@@ -49,7 +52,8 @@ def value_problems(error: ValidationError, file: EntryFile) -> list[ValueProblem
     for detail in error.errors(include_url=False):
         each = _value_problem(detail, file)
         found.setdefault((each.problem.mark, each.problem.code, each.problem.message), each)
-    return list(found.values())
+    misspelt = {field_name(each.meant) for each in found.values() if each.meant is not None}
+    return [each for each in found.values() if each.problem.code != _MISSING_PART or each.problem.field not in misspelt]
 
 
 def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
@@ -61,6 +65,8 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
         return _missing_part(path, str(location[-1]), file)
     if kind in _WRONG_GROUP:
         return _no_group(path, detail["input"], file)
+    if kind == _NO_TEXT:
+        return _no_text(path, detail["input"], file)
     context = detail.get("ctx", {})
     of_key = bool(location) and location[-1] == "[key]"
     place = file.places.of_key(path) if of_key else file.places.of_value(path)
@@ -84,14 +90,18 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
     meant = meant_name(file.model, group, written)
     present = _at(file.value, group)
     taken = isinstance(present, dict) and meant in present
-    if meant is not None:
-        hint = (
-            f"Did you mean `{meant}`?"
-            if not taken
-            else f"Did you mean `{meant}`? It is given already: keep one of them."
-        )
-    else:
+    value = _at(file.value, path)
+    if meant is None:
         hint = _where_it_belongs(group, written, file.model)
+        suggestion = None
+    elif taken:
+        inside = isinstance(present[meant], dict)
+        hint = f"It belongs under `{meant}`." if inside else f"Did you mean `{meant}`? It is given already: keep one."
+        suggestion = None
+    else:
+        mended = _mended((*group, meant), value, file.model)
+        hint = f"Did you mean `{meant}{f': {mended}' if mended else ''}`?"
+        suggestion = _corrected_field(path, meant, mended, file.places)
     problem = Problem(
         file.path,
         file.places.of_key(path),
@@ -100,19 +110,40 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         field_name(path),
         f"There is no field {quoted(written)}{_inside(group)}.",
         hint,
-        file.places.corrected_key(path, meant) if meant is not None and not taken else None,
+        suggestion,
     )
     return ValueProblem(problem, path, (*group, meant) if meant is not None else None)
+
+
+def _mended(path: FieldPath, value: Any, model: type[Record]) -> str | None:
+    """How the value of a misnamed field should be written, where it is wrong as well and its right form is known."""
+    error = _error_of(model, path, value)
+    if error is None:
+        return None
+    if error["type"] in _WRONG_GROUP:
+        return _as_group(path, field_names(model, path), value, model)
+    meant = error.get("ctx", {}).get("replacement")
+    return meant if isinstance(value, str) and isinstance(meant, str) else None
+
+
+def _corrected_field(path: FieldPath, name: str, value: str | None, places: Places) -> str | None:
+    corrected = places.corrected_key(path, name)
+    if value is None or corrected is None:
+        return corrected
+    line = places.corrected_line(path, value)
+    return line.replace(f"{path[-1]}:", f"{name}:", 1) if line else None
 
 
 def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> str:
     homes = groups_with(model, written)
     if group and "" in homes:
-        return f"`{written}` is a field of the entry itself: begin its line in the first column."
+        return f"{quoted(written)} is a field of the entry itself: begin its line in the first column."
     homes = tuple(home for home in homes if home)
     if homes:
-        return f"`{written}` belongs under {listed(homes)}: indent its line by two spaces below that one."
+        return f"It belongs under {' or '.join(f'`{home}`' for home in homes[:3])}, indented by two spaces."
     names = field_names(model, group)
+    if "amounts" in names:
+        return f"Allowed here: {listed(names)}; what an audience pays stands under `amounts`."
     if 0 < len(names) <= MOST_NAMES_LISTED:
         return f"Allowed here: {listed(names)}."
     return "Remove the line, or see the field reference for the name that is meant."
@@ -122,16 +153,18 @@ def _missing_part(path: FieldPath, name: str, file: EntryFile) -> ValueProblem:
     mark = file.places.of_value(path) if path and isinstance(path[-1], int) else file.places.of_key(path)
     message = f"`{name}` is missing{_inside(path)}."
     problem = Problem(
-        file.path, mark, Severity.ERROR, "MC215", field_name((*path, name)), message, f"Add a line `{name}: …`."
+        file.path, mark, Severity.ERROR, _MISSING_PART, field_name((*path, name)), message, f"Add `{name}: …`."
     )
     return ValueProblem(problem, path)
 
 
 def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
     names = field_names(file.model, path)
-    hint = f"Write its fields on lines of their own, indented: {listed(names[:MOST_NAMES_LISTED])}." if names else None
-    example = next((name for name in ("email", "url", "types", "kind", "amounts", "eqf") if name in names), None)
-    replacement = f"{{{example}: {given}}}" if example and _fits(example, given) else None
+    replacement = _as_group(path, names, given, file.model)
+    lines = f"Write its fields on lines of their own, indented: {listed(names[:MOST_NAMES_LISTED])}."
+    if isinstance(given, list) and all(isinstance(part, dict) for part in given):
+        lines = f"Leave out the hyphens. {lines}"
+    free = _FREE_GROUPS.get(str(path[-1]) if path else "", "Write one line per entry, indented: `name: value`.")
     problem = Problem(
         file.path,
         file.places.of_value(path),
@@ -139,18 +172,69 @@ def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
         "MC202",
         field_name(path),
         f"This must be a group of fields, but {shape_of(given)} was found.",
-        hint or "Write one line per entry, indented: `name: value`.",
+        f"Write `{replacement}`." if replacement else lines if names else free,
         file.places.corrected_line(path, replacement) if replacement else None,
     )
     return ValueProblem(problem, path)
 
 
-def _fits(name: str, given: Any) -> bool:
-    if not isinstance(given, str):
-        return False
-    return {"email": "@" in given, "url": given.startswith("http"), "eqf": given.isdigit()}.get(
-        name, given.isidentifier()
+_FREE_GROUPS = {
+    "amounts": "Write one line per audience, indented: `everyone_else: 120`.",
+    "fee_defaults": "Write one line per audience, indented: `everyone_else: 120`.",
+    "by_partner": "Write one line per university, indented: `su: 3`.",
+    "native_name": "Write one line per language, indented: `bg: …`.",
+}
+"""How groups are written whose names the alliance chooses."""
+
+_LIKELY_PARTS = (
+    "email", "url", "homepage", "types", "kind", "kinds", "format", "eqf", "qf_ehea", "nqf", "min", "start", "when",
+    "courses", "ects", "name", "title", "office", "how", "for", "description",
+)  # fmt: skip
+"""The part that a bare value in place of a group most likely is: the first that takes it."""
+
+
+def _as_group(path: FieldPath, names: tuple[str, ...], given: Any, model: type[Record]) -> str | None:
+    values = [given] if isinstance(given, str) else given
+    if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
+        return None
+    for name in _LIKELY_PARTS:
+        if name in names and (written := _as_part(model, path, name, given)):
+            return f"{{{name}: {written}}}"
+    return None
+
+
+def _as_part(model: type[Record], path: FieldPath, name: str, given: str | list[str]) -> str | None:
+    """The value as it may be written as this part of the group, mended where that is known; else ``None``."""
+    error = _error_of(model, path, {name: given})
+    if error is None:
+        return as_written(given) if isinstance(given, str) else list_as_written(given)
+    meant = error.get("ctx", {}).get("replacement")
+    right = isinstance(given, str) and isinstance(meant, str) and _error_of(model, path, {name: meant}) is None
+    return meant if right else None
+
+
+def _error_of(model: type[Record], path: FieldPath, value: Any) -> ErrorDetails | None:
+    """What is wrong with a value that stands alone at a place of an entry."""
+    for part in reversed(path):
+        value = [value] if isinstance(part, int) else {part: value}
+    try:
+        model.model_validate(value)
+    except ValidationError as error:
+        return error.errors(include_url=False)[0]
+    return None
+
+
+def _no_text(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
+    problem = Problem(
+        file.path,
+        file.places.of_value(path),
+        Severity.ERROR,
+        "MC202",
+        field_name(path),
+        f"This must be text, but {shape_of(given)} was found.",
+        "Write it as one text.",
     )
+    return ValueProblem(problem, path)
 
 
 def _inside(group: FieldPath) -> str:
@@ -167,11 +251,12 @@ def _path_in(value: Any, location: Sequence[str | int]) -> FieldPath:
     """The part of pydantic's location that stands in the file: without names of forms and positions of bare values."""
     path: list[str | int] = []
     for part in location:
-        if (isinstance(value, dict) and part in value) or (
-            isinstance(value, list) and isinstance(part, int) and part < len(value)
-        ):
-            value = value[part]
-        else:
-            continue
+        match value:
+            case dict() if part in value:
+                value = value[part]
+            case list() if isinstance(part, int) and part < len(value):
+                value = value[part]
+            case _:
+                continue
         path.append(part)
     return tuple(path)

@@ -14,34 +14,45 @@ if TYPE_CHECKING:
     from microcredentials.domain.place import FieldPath
 
 _OTHER_NAMES = {
-    "name": "title",
-    "credits": "ects",
-    "ects_credits": "ects",
-    "language": "languages",
-    "field": "fields",
-    "hours": "workload_hours",
-    "workload": "workload_hours",
-    "outcomes": "learning_outcomes",
-    "price": "fee",
-    "cost": "fee",
-    "fees": "fee",
-    "tuition": "fee",
-    "partner": "providers",
-    "university": "providers",
-    "dates": "offerings",
-    "runs": "offerings",
-    "deadline": "apply_by",
-    "format": "mode",
-    "audience": "target_groups",
-    "eqf_level": "level",
-    "website": "links",
-    "url": "links",
-    "register": "application",
-    "registration": "application",
-    "quality": "quality_assurance",
-    "teacher": "contact",
+    "title": "name course_title course_name heading",
+    "summary": "abstract teaser short_description",
+    "description": "content contents about text",
+    "fields": "field subject subjects isced isced_f field_of_study discipline",
+    "languages": "language language_of_instruction",
+    "target_groups": "audience audiences target_group groups",
+    "mode": "format delivery_mode form_of_participation",
+    "ects": "credits ects_credits credit_points ects_points",
+    "workload_hours": "hours workload total_hours",
+    "level": "eqf eqf_level",
+    "learning_outcomes": "outcomes objectives learning_objectives",
+    "assessment": "exam examination assessment_type",
+    "quality_assurance": "quality qa",
+    "prerequisites": "requirements entry_requirements admission",
+    "providers": "partner partners university universities provider",
+    "fee": "price cost costs fees tuition tuition_fee",
+    "amounts": "amount prices",
+    "offerings": "dates runs offering editions",
+    "start": "start_date begin begins from",
+    "end": "end_date ends to until",
+    "apply_by": "deadline application_deadline registration_deadline",
+    "location": "place venue",
+    "places": "seats capacity max_participants participants",
+    "contact": "teacher lecturer contact_person",
+    "email": "mail e-mail e_mail",
+    "phone": "telephone tel",
+    "application": "register registration how_to_apply",
+    "links": "website link url",
+    "homepage": "website url web",
+    "url": "website link homepage",
+    "types": "type kind",
+    "kind": "type",
+    "kinds": "type kind",
+    "min": "minimum from",
+    "max": "maximum to",
+    "text": "outcome title",
+    "reviewed_for": "edition year academic_year",
 }
-"""What coordinators call a field that the format calls otherwise."""
+"""Field -> what coordinators call it."""
 
 
 def field_names(model: type[Record], group: FieldPath) -> tuple[str, ...]:
@@ -55,15 +66,25 @@ def field_names(model: type[Record], group: FieldPath) -> tuple[str, ...]:
 def meant_name(model: type[Record], group: FieldPath, written: str) -> str | None:
     """The name that was probably meant: a misspelt one, or what others call the same thing."""
     names = field_names(model, group)
-    other = _OTHER_NAMES.get(written.casefold())
-    return closest(written, names) or (other if other in names else None)
+    other = next((name for name in _called(written) if name in names), None)
+    return closest(written, names, guess=False) or other or closest(written, names)
+
+
+def _called(written: str) -> tuple[str, ...]:
+    """The fields that coordinators call by this name."""
+    folded = written.casefold().replace(" ", "_")
+    return tuple(name for name, others in _OTHER_NAMES.items() if folded in others.split())
 
 
 def groups_with(model: type[Record], name: str) -> tuple[str, ...]:
     """The top-level groups that have a field of this name; ``""`` stands for the entry itself."""
-    found = [""] if name in field_names(model, ()) else []
-    found += [group for group in field_names(model, ()) if name in _names_inside(model, group)]
-    return tuple(found)
+    groups = field_names(model, ())
+    found: tuple[str, ...] = ("",) if name in groups else ()
+    for names in ({name}, set(_called(name))):
+        found += tuple(group for group in groups if not names.isdisjoint(_names_inside(model, group)))
+        if found:
+            break
+    return found
 
 
 def _names_inside(model: type[Record], group: str) -> tuple[str, ...]:

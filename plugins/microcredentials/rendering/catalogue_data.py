@@ -124,8 +124,8 @@ def _partner(course: Course, setting: Setting) -> tuple[str, str, str, str]:
 
 def _workload(course: Course, setting: Setting) -> str:
     """Credits in words, else hours in words."""
-    credits = credits_as_words(course.ects, setting)
-    return credits.label if credits else str(next(iter(workload_words(course, setting)), ""))
+    given = credits_as_words(course.ects, setting)
+    return given.label if given else str(next(iter(workload_words(course, setting)), ""))
 
 
 def _gaps(course: Course, setting: Setting) -> tuple[int, int] | None:

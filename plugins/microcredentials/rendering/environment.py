@@ -31,9 +31,10 @@ def environment_for(language: str, overrides: Path | None = None) -> Environment
     catalogue = translator_for(language).catalogue
     environment.install_gettext_callables(catalogue.gettext, catalogue.ngettext, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
     environment.policies["ext.i18n.trimmed"] = True
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # keys stay in their order
     return environment
 
 
-def render(environment: Environment, name: str, **values: Any) -> Markup:
+def render(environment: Environment, name: str, /, **values: Any) -> Markup:
     """A template with its values."""
     return Markup(environment.get_template(name).render(values))  # noqa: S704  templates escape what they print

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
@@ -46,7 +46,7 @@ class Formats:
     @cache
     def month_name(self, day: date) -> str:
         """``Feb``."""
-        return format_skeleton("LLL", day, locale=self.locale)
+        return format_date(day, "LLL", locale=self.locale)
 
     @cache
     def span(self, start: DayOrMonth, end: DayOrMonth) -> str:

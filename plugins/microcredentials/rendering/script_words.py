@@ -17,6 +17,7 @@ WORDS: Mapping[str, str] = {
     "for_you": N_("for you"),
     "ask": N_("Ask the provider"),
     "to_follow": N_("to follow"),
+    "credits_to_follow": N_("Credits to follow"),
     "ran": N_("ran {date}"),
     "apply_by": N_("Apply by"),
     "apply_from": N_("Apply from"),
@@ -27,6 +28,10 @@ WORDS: Mapping[str, str] = {
     "closed": N_("Closed"),
     "deadline_passed": N_("Deadline passed"),
     "full": N_("No places left"),
+    "closed_now": N_("Applications are closed"),
+    "full_now": N_("All places are taken"),
+    "cancelled_now": N_("This run is cancelled"),
+    "past_now": N_("No next run yet"),
     "cancelled": N_("Cancelled"),
     "past": N_("Past run"),
     "passed": N_("passed"),
@@ -53,14 +58,16 @@ WORDS: Mapping[str, str] = {
     "add": N_("Add to my selection: {title}"),
     "not_kept": N_("Your browser does not let this site keep your selection. It lasts until you leave the page."),
     "catalogue_failed": N_("The filters could not be loaded. The list below is complete; it can only not be filtered."),
-    "search_failed": N_("The full text could not be searched. These are the courses with your words in title or keywords."),
+    "search_failed": N_(
+        "The full text could not be searched. These are the courses with your words in title or keywords."
+    ),
     "stale": N_("Part of this address means nothing here, so it was left out."),
 }
 """Key -> English words; what stands in braces is filled in by the script."""
 
 PLURALS: Mapping[str, tuple[str, str]] = {
     "courses": (N_("{n} course"), N_("{n} courses")),
-    "courses_of": (N_("{n} of {all} course"), N_("{n} of {all} courses")),
+    "courses_of": (N_("{n} course of {all}"), N_("{n} courses of {all}")),
     "days": (N_("{n} day"), N_("{n} days")),
     "days_left": (N_("{n} day left"), N_("{n} days left")),
     "chosen": (N_("{n} chosen"), N_("{n} chosen")),
@@ -71,15 +78,15 @@ PLURALS: Mapping[str, tuple[str, str]] = {
 """Key -> singular and plural in English."""
 
 _NUMBERS_TRIED = 200
-"""Every plural category of CLDR's European languages is met below this number, or by fractions, which are not counted."""
+"""Below this number every plural category of Europe's languages is met, but those of fractions."""
 
 
 def script_words(setting: Setting) -> dict[str, object]:
-    """Locale, audiences, words, and each plural by CLDR category, as ``Intl.PluralRules`` names them."""
+    """Locale, audiences in order, words, and each plural by CLDR category, as ``Intl.PluralRules`` names them."""
     audiences = setting.portfolio.alliance.audiences
     return {
         "locale": str(setting.formats.locale).replace("_", "-"),
-        "audiences": {audience: setting.profile_label("audiences", audience).text for audience in audiences},
+        "audiences": [[audience, setting.profile_label("audiences", audience).text] for audience in audiences],
         "words": {key: setting.say(words) for key, words in WORDS.items()},
         "plurals": {key: _forms(one, many, setting) for key, (one, many) in PLURALS.items()},
     }

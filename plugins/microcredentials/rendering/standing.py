@@ -67,20 +67,24 @@ def standing_of(course: Course, today: date) -> Standing:
 
 def run_standing(run: Offering, today: date) -> Standing:
     """How one run stands."""
-    if run.state is OfferingState.CANCELLED:
-        return Standing(State.CANCELLED, run)
-    if _is_over(run, today):
-        return Standing(State.PAST, run)
-    if not _takes_applications(run, today):
-        return Standing(State.CLOSED, run)
-    if run.state is OfferingState.FULL:
-        return Standing(State.FULL, run)
-    if run.apply_from is not None and run.apply_from > today:
-        return Standing(State.NOT_YET, run)
-    if run.apply_by is not None:
-        days = (run.apply_by - today).days
-        return Standing(State.SOON if days <= DAYS_THAT_ARE_SOON else State.OPEN, run, days)
-    return Standing(State.OPEN if run.start is not None else State.UNDATED, run)
+    state = _state_of(run, today)
+    if state not in {State.OPEN, State.UNDATED} or run.apply_by is None:
+        return Standing(state, run)
+    days = (run.apply_by - today).days
+    return Standing(State.SOON if days <= DAYS_THAT_ARE_SOON else State.OPEN, run, days)
+
+
+def _state_of(run: Offering, today: date) -> State:
+    """The state of a run, deadlines aside that are still ahead."""
+    verdicts = (
+        (run.state is OfferingState.CANCELLED, State.CANCELLED),
+        (_is_over(run, today), State.PAST),
+        (not _takes_applications(run, today), State.CLOSED),
+        (run.state is OfferingState.FULL, State.FULL),
+        (run.apply_from is not None and run.apply_from > today, State.NOT_YET),
+        (run.start is not None, State.OPEN),
+    )
+    return next((state for holds, state in verdicts if holds), State.UNDATED)
 
 
 def in_order(runs: tuple[Offering, ...]) -> list[Offering]:

@@ -16,7 +16,8 @@ def as_json(problems: Iterable[Problem]) -> str:
 
     Everything beyond ASCII is written as an escape, so that nothing in it can act on a terminal.
     """
-    return json.dumps([_record(problem) for problem in problems], indent=2) + "\n"
+    written = json.dumps([_record(problem) for problem in problems], indent=2)
+    return written.replace("\x7f", "\\u007f") + "\n"
 
 
 def _record(problem: Problem) -> dict[str, str | int | None]:

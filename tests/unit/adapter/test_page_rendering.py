@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from mkdocs.plugins import BasePlugin, PluginCollection
+
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.plugin import MicrocredentialsPlugin
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from markupsafe import Markup, escape
+
 from microcredentials.rendering.page import Page
 from mkdocs_microcredentials.page_shell import PageShells
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 
 ADDRESSES = {"courses/su/ai/", "courses/up/care/"}

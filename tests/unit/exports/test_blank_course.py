@@ -10,7 +10,7 @@ from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.course import Course
 from microcredentials.domain.portfolio import Entry
 from microcredentials.domain.problem import Problem
-from microcredentials.exports.blank_course import blank_course
+from microcredentials.exports.blank_course import EXAMPLES, blank_course
 from microcredentials.exports.field import fields_of
 from microcredentials.reading.entry_reader import read_entry
 from microcredentials.reading.loader import load
@@ -85,8 +85,17 @@ def test_a_value_behind_the_colon_is_read(field: str, value: str) -> None:
 
 def test_allowed_values_and_codes_of_the_profile_are_listed() -> None:
     explained = " ".join(line.strip(" #") for line in TEXT.splitlines() if line.lstrip().startswith("##"))
-    assert "on_campus, blended or online" in explained
-    assert "code from the alliance's profile: bachelor, staff" in explained
+    assert "One of: on_campus, blended, online." in explained
+    assert "One or more of: bachelor, staff." in explained
+    assert "Write the fields below, or just free or on_request." in explained
+
+
+@pytest.mark.parametrize("field", list(EXAMPLES))
+def test_an_example_can_be_written_as_it_stands(field: str) -> None:
+    assert f"Example: {field}: {EXAMPLES[field]}" in " ".join(TEXT.replace("##", "").split())
+    entry, problems = read(f"{field}: {EXAMPLES[field]}\n")
+    assert problems == ()
+    assert getattr(entry.value, field)
 
 
 def test_no_line_is_wider_than_an_editor_in_a_browser() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from tests.repository.checkout import ROOT, project_files
 
-from microcredentials.exports.json_schema import MODELS, entry_schema
+from microcredentials.exports.json_schema import MODELS, entry_schema, schema_files
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -26,7 +28,7 @@ def _core_resolvers() -> dict[str, list[Any]]:
 
 
 EditorLoader.yaml_implicit_resolvers = _core_resolvers()
-EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", __import__("re").compile("^(?:true|false)$"), list("tf"))
+EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
 
 
 def kind_of(path: str) -> str:
@@ -104,6 +106,12 @@ def test_every_form_of_a_field_is_right(text: str) -> None:
 )
 def test_what_the_check_refuses_by_its_form_an_editor_marks(text: str, place: str) -> None:
     assert [line.partition(":")[0] for line in mistakes("course", read(text))] == [place]
+
+
+def test_the_site_gets_a_file_for_every_schema_at_the_address_in_its_id() -> None:
+    written = {path: json.loads(text) for path, text in schema_files("https://example.org/").items()}
+    assert list(written) == [f"schemas/{kind}/v1.json" for kind in MODELS]
+    assert [schema["$id"] for schema in written.values()] == [f"https://example.org/{path}" for path in written]
 
 
 def test_every_field_is_described_in_the_words_of_the_format() -> None:

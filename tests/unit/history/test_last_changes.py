@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from microcredentials.history.last_changes import last_changes
 
 
@@ -51,9 +52,9 @@ def test_paths_are_relative_to_the_root_that_is_asked_for(repository: Path) -> N
 
 
 def test_a_name_with_letters_of_any_script_is_found(repository: Path) -> None:
-    commit(repository, "2026-01-01", **{"курс с интервал.yml": "1"})
+    commit(repository, "2026-01-01", **{"курс за море.yml": "1"})
 
-    assert set(last_changes(repository).days) == {"курс с интервал.yml"}
+    assert set(last_changes(repository).days) == {"курс за море.yml"}
 
 
 def test_a_user_who_shows_signatures_changes_nothing(repository: Path) -> None:

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { squaresOf } from "../../../plugins/microcredentials/rendering/assets/js/squares.js";
 
 test("certain credits are filled, the upper part of a range is open", () => {
-  assert.deepEqual(squaresOf([1, 2]), { width: 32, filled: "M0 0h14v14h-14z", open: "M18.8 0.8H31.2V13.2H18.8z" });
+  assert.deepEqual(squaresOf([1, 2]), { width: 32, filled: "M0 0h14v14h-14z", open: "M18.8 .8H31.2V13.2H18.8z" });
 });
 
 test("half a credit is half a square", () => {

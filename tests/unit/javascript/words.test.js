@@ -5,7 +5,7 @@ import { Words } from "../../../plugins/microcredentials/rendering/assets/js/wor
 
 const slovene = new Words({
   locale: "sl",
-  audiences: {},
+  audiences: [],
   words: { ran: "potekalo {date}" },
   plurals: { courses: { one: "{n} tečaj", two: "{n} tečaja", few: "{n} tečaji", other: "{n} tečajev" } },
 });

@@ -22,6 +22,6 @@ _FINDING = Problem(
 )
 
 
-def finding(**changes: Any) -> Problem:  # noqa: ANN401  whatever a problem holds
+def finding(**changes: Any) -> Problem:
     """A finding that differs from an ordinary one in ``changes``."""
     return replace(_FINDING, **changes)

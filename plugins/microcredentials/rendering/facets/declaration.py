@@ -70,9 +70,17 @@ FACETS: tuple[Facet, ...] = (
     Facet("level", N_("Level"), codes.levels, labels.level, order=lambda _view: LEVEL_CODES),
     Facet("start", N_("Start"), codes.starts, labels.start, order=_start_order),
     Facet("pace", N_("Pace"), codes.paces, labels.of_list(Pace), order=_members(Pace)),
-    Facet("certificate", N_("Certificate"), codes.certificates, labels.of_list(CertificateKind), order=_members(CertificateKind)),
+    Facet(
+        "certificate",
+        N_("Certificate"),
+        codes.certificates,
+        labels.of_list(CertificateKind),
+        order=_members(CertificateKind),
+    ),
     Facet("delivery", N_("Delivery"), codes.deliveries, labels.of_list(Delivery), order=_members(Delivery)),
-    Facet("stackable", N_("Stackable"), codes.stackabilities, labels.of_list(Stackability), order=_members(Stackability)),
+    Facet(
+        "stackable", N_("Stackable"), codes.stackabilities, labels.of_list(Stackability), order=_members(Stackability)
+    ),
 )
 """Every attribute that a card shows can be filtered by."""
 

@@ -85,7 +85,7 @@ def _order(facet: Facet, view: View, counts: Counter[str]) -> list[str]:
 
 
 def _occurring(facet: Facet, view: View, counts: Counter[str]) -> set[str]:
-    """Values of some course; where they depend on the audience, for some audience, so that the controls stay the same."""
+    """Values of some course; where they depend on the audience, for some audience, so that controls stay the same."""
     if not facet.per_audience:
         return set(counts)
     views = [View(view.setting, audience) for audience in view.portfolio.alliance.audiences]

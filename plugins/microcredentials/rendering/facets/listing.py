@@ -12,6 +12,7 @@ from microcredentials.rendering.facets.group import facet_group, first_audience
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from microcredentials.rendering.setting import Setting
 
 

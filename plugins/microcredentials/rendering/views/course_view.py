@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.rendering.standing import in_order, standing_of
+from microcredentials.rendering.standing import standing_of
 from microcredentials.rendering.views.apply_panel import apply_panel
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.card import card_of
@@ -19,7 +19,7 @@ from microcredentials.rendering.views.outcome import modules_of, outcomes_of
 from microcredentials.rendering.views.pathway import course_stop, pathway_of
 from microcredentials.rendering.views.provider import place_words, providers_of
 from microcredentials.rendering.views.record_note import record_note
-from microcredentials.rendering.views.run_row import run_row
+from microcredentials.rendering.views.run_row import run_rows
 from microcredentials.rendering.words import Words
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def course_view(course: Course, followers: Mapping[str, tuple[str, ...]], settin
         outcomes=outcomes_of(course.learning_outcomes, setting),
         description=setting.prose(course.description),
         relevance=setting.prose(course.relevance),
-        runs=tuple(run_row(course, run, setting) for run in in_order(course.offerings)),
+        runs=run_rows(course, setting),
         fees=fee_table(course, setting),
         assurance=assurance_of(course, setting),
         modules=modules_of(course, setting),

@@ -26,16 +26,15 @@ Value = Words | Markup | str
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line: a label, its values, and whether the value is still to come. ``source`` says who else vouches for it."""
+    """One line: a label, its values, and who says so where it is not the entry."""
 
     label: str
     values: tuple[Value, ...]
     source: str = ""
-    is_open: bool = False
 
 
 def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
-    """The facts panel of a course; what is not given has no line, unless an announced course still owes it."""
+    """The facts panel of a course; what is not given has no line."""
     say = setting.say
     rows: list[tuple[str, tuple[Value, ...], str]] = [
         (say("Workload"), workload_words(course, setting), ""),

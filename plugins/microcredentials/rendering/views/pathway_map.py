@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from microcredentials.domain.programme import Programme, Step
     from microcredentials.rendering.setting import Setting
 
-CREDIT_WIDTH, NARROWEST, WIDEST = 46, 156, 320
+CREDIT_WIDTH, NARROWEST, WIDEST = 46, 184, 320
 LINE, TOP, GAP, CHANNEL = 18, 52, 14, 76
-LETTER = 7.4
+LETTER = 8.2
 """Average width of a letter of the bars' type."""
 
 

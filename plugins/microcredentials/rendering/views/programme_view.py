@@ -136,19 +136,22 @@ def reach_of(step: Step, courses: Sequence[Course]) -> Ects:
 def _step(number: int, step: Step, setting: Setting) -> StepView:
     courses = courses_of_step(step, setting)
     reach = reach_of(step, courses)
+    credits = credits_of(reach, setting) if reach.most else None
     return StepView(
         number,
         setting.words(step.title),
-        choice_words(step, len(courses), setting),
-        credits_of(reach, setting) if reach.most else None,
+        choice_words(step, len(courses), credits, setting),
+        credits,
         tuple(card_of(course, setting) for course in courses),
     )
 
 
-def choice_words(step: Step, count: int, setting: Setting) -> str:
-    """``Choose 1 of 2``."""
+def choice_words(step: Step, count: int, credits: Credits | None, setting: Setting) -> str:
+    """``Choose 1 of 2, 3–4 ECTS``."""
     if step.choose.ects is not None:
         return setting.say("Choose courses worth {ects} ECTS").format(ects=setting.formats.number(step.choose.ects))
     if step.choose.courses is not None and step.choose.courses < count:
-        return setting.say("Choose {number} of {count}").format(number=step.choose.courses, count=count)
-    return setting.say("Required") if count == 1 else setting.say("All are required")
+        words = setting.say("Choose {number} of {count}").format(number=step.choose.courses, count=count)
+    else:
+        words = setting.say("Required") if count == 1 else setting.say("All are required")
+    return f"{words}, {credits.label}" if credits else words

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.contact import Application
 from microcredentials.rendering.card_facts import run_facts
-from microcredentials.rendering.standing import GONE, State, run_standing
+from microcredentials.rendering.standing import GONE, State, in_order, run_standing
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fee_table import fee_table
 from microcredentials.rendering.views.standing_words import run_tag
@@ -40,6 +40,13 @@ class RunRow:
     how: Markup | None
     places: str
     run: str
+
+
+def run_rows(course: Course, setting: Setting) -> tuple[RunRow, ...]:
+    """The runs of a course: those to come by their first day, then those that are over, the last one first."""
+    rows = [run_row(course, run, setting) for run in in_order(course.offerings)]
+    over = [row for row in rows if row.state is State.PAST]
+    return (*(row for row in rows if row.state is not State.PAST), *reversed(over))
 
 
 def run_row(course: Course, offering: Offering, setting: Setting) -> RunRow:

@@ -46,20 +46,20 @@ def skyline_of(setting: Setting) -> Skyline:
     """All shown courses by their lead: on site, blended, online; made-up entries above."""
     partners = [partner for partner in setting.portfolio.partners.values() if partner.role is not PartnerRole.FORMER]
     stacks = {partner.id: tuple(_stack(partner.id, setting)) for partner in partners}
-    widest = max((_breadth(stack) for stack in stacks.values()), default=1)
-    column = max(COLUMN, widest * PITCH + 8)
     rows = max((-(-len(stack) // _breadth(stack)) for stack in stacks.values()), default=0)
     base = max(rows, 1) * PITCH
-    squares, names = [], []
-    for place, partner in enumerate(partners):
+    squares, names, x = [], [], 0
+    for partner in partners:
         stack, breadth = stacks[partner.id], _breadth(stacks[partner.id])
-        left = place * column + (column - breadth * PITCH + PITCH - SIDE) / 2
+        column = max(COLUMN, breadth * PITCH + 20)
+        left = x + (column - breadth * PITCH + PITCH - SIDE) / 2
         for number, (kind, is_open) in enumerate(stack):
             squares.append(Square(left + number % breadth * PITCH, base - (number // breadth + 1) * PITCH, kind, is_open))
-        names.append((place * column + column / 2, partner.short_name))
+        names.append((x + column / 2, partner.short_name))
+        x += column
     totals = _totals(setting.portfolio.shown_courses)
     return Skyline(
-        len(partners) * column,
+        x,
         base + 26,
         tuple(squares),
         tuple(names),

@@ -2,7 +2,7 @@
 
 import { courseAddress } from "./address.js";
 import { markFee } from "./fee_marks.js";
-import { cloneTemplate, fillSlot, slot } from "./slots.js";
+import { cloneTemplate, element, fillSlot, slot } from "./slots.js";
 import { drawSquares } from "./squares.js";
 import { markStanding } from "./standing_marks.js";
 
@@ -29,7 +29,7 @@ export function drawCard(catalogue, row, order, audience, words) {
   fillSlot(card, "country", partner.country);
   slot(card, "example")?.toggleAttribute("hidden", !catalogue.examples.has(row));
   writeTitle(card, catalogue, row, words);
-  writeCredits(card, catalogue, row);
+  writeCredits(card, catalogue, row, words);
   writeMode(card, catalogue, row, words);
   const languages = catalogue.valuesOf("language", row).map(({ label }) => label);
   fillSlot(card, "language", languages.join(", ") || words.say("to_follow"));
@@ -63,14 +63,12 @@ function writeTitle(card, catalogue, row, words) {
  * @param {HTMLElement} card
  * @param {Catalogue} catalogue
  * @param {number} row
+ * @param {Words} words
  */
-function writeCredits(card, catalogue, row) {
-  const place = slot(card, "ects");
-  if (!place) return;
-  const label = place.querySelector("b") ?? place;
-  label.textContent = catalogue.textOf("workload", row);
-  const svg = place.querySelector("svg");
-  if (svg) drawSquares(svg, catalogue.creditsOf(row));
+function writeCredits(card, catalogue, row, words) {
+  const label = element("b", catalogue.textOf("workload", row) || words.say("credits_to_follow"));
+  const squares = drawSquares(catalogue.creditsOf(row));
+  slot(card, "ects")?.replaceChildren(label, ...(squares ? [squares] : []));
 }
 
 /**

@@ -11,7 +11,7 @@ import { CourseOrder } from "./course_order.js";
 import { filter } from "./engine.js";
 import { filterCount, parseQuery, sortOf, withoutFilters } from "./query.js";
 import { Results } from "./results.js";
-import { selection } from "./site.js";
+import { pageSelection } from "./selection.js";
 import { TextSearch } from "./text_search.js";
 import { pageWords } from "./words.js";
 import { drawZero } from "./zero.js";
@@ -34,7 +34,7 @@ class CataloguePage {
     this.audiences = catalogue.audiences.map(([id]) => id);
     const order = new CourseOrder(catalogue, words.locale, new Date());
     this.order = order;
-    this.results = new Results(catalogue, order, selection, words);
+    this.results = new Results(catalogue, order, pageSelection(), words);
     this.controls = new Controls(form, catalogue, words, todayIn("UTC"));
     this.address = new AddressBar(new URL(form.action).pathname);
     this.search = new TextSearch(catalogue);
@@ -90,6 +90,8 @@ class CataloguePage {
    * @param {boolean} isTyping
    */
   ask(query, isTyping) {
+    if (this.isStale) this.complain(null);
+    this.isStale = false;
     if (isTyping) this.address.type(query);
     else this.address.commit(query);
     this.follow(query);

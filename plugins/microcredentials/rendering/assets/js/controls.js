@@ -1,12 +1,13 @@
 /** The facet form: read into a query, and set from one with its counts. */
 
-import { fold } from "./folding.js";
+import { Fold } from "./folding.js";
 import { numberIn } from "./query.js";
 
 /** @import { Catalogue } from "./columns.js" */
 /** @import { Query } from "./query.js" */
 /** @import { Words } from "./words.js" */
 
+const WIDE = matchMedia("(min-width: 52.01rem)");
 const MONTH = /^\d{4}-\d{2}$/;
 
 export class Controls {
@@ -21,8 +22,12 @@ export class Controls {
     this.catalogue = catalogue;
     this.words = words;
     this.month = today.slice(0, 7);
-    this.isFolded = false;
-    form.querySelector("[type=submit], .submit")?.setAttribute("hidden", "");
+    this.folds = [...form.querySelectorAll("[data-facet]")].flatMap((group) =>
+      group instanceof HTMLElement && group.querySelector("label[data-value]") ? [new Fold(group, words)] : [],
+    );
+    form.querySelector("[type=submit]")?.setAttribute("hidden", "");
+    const all = form.querySelector("details.all");
+    if (all && WIDE.matches) all.setAttribute("open", "");
     form.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -65,7 +70,7 @@ export class Controls {
     this.showChosen("", all);
     this.setNumber("ects_min", query.least);
     this.setNumber("ects_max", query.most);
-    this.foldOnce();
+    for (const fold of this.folds) fold.show();
   }
 
   /**
@@ -80,7 +85,7 @@ export class Controls {
       const option = box.closest("label");
       box.checked = chosen.has(box.value);
       option?.toggleAttribute("data-empty", count === 0 && !box.checked);
-      option?.toggleAttribute("hidden", this.isOver(facet.name, box));
+      option?.toggleAttribute("data-over", this.isOver(facet.name, box));
       const number = option?.querySelector(".n");
       if (number) number.textContent = String(count);
     }
@@ -101,15 +106,6 @@ export class Controls {
     spoken.className = "vh";
     spoken.textContent = this.words.count("chosen", count);
     place.replaceChildren(visible, spoken);
-  }
-
-  /** Long groups fold after the first values are set, so that chosen ones stay in sight. */
-  foldOnce() {
-    if (this.isFolded) return;
-    this.isFolded = true;
-    for (const group of this.form.querySelectorAll("[data-facet]")) {
-      if (group instanceof HTMLElement) fold(group, this.words);
-    }
   }
 
   /**

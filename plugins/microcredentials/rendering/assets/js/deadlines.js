@@ -2,8 +2,9 @@
 
 import { todayIn } from "./calendar.js";
 import { markRun, markStanding } from "./standing_marks.js";
-import { runOf, runStanding, standingOf } from "./standing.js";
+import { isGone, runOf, runStanding, standingOf } from "./standing.js";
 
+/** @import { State } from "./standing.js" */
 /** @import { Words } from "./words.js" */
 
 /**
@@ -28,13 +29,31 @@ export function markDays(page, words, now = new Date()) {
 function markCourse(place, words, now) {
   const { zone = "UTC", runs = "", delivery = "", status = "" } = place.dataset;
   const today = todayIn(zone, now);
-  markStanding(place, standingOf({ status, delivery, runs: listIn(runs).map(runOf) }, today), delivery, null, words);
+  const standing = standingOf({ status, delivery, runs: listIn(runs).map(runOf) }, today);
+  if (standing.state !== "announced") markStanding(place, standing, delivery, null, words);
+  if (isGone(standing.state)) closePanel(place, standing.state, words);
   for (const row of place.querySelectorAll("[data-run]")) {
     const run = runOf(listIn(row.getAttribute("data-run")));
     const { state } = runStanding(run, today);
     row.classList.toggle("past", state === "past");
     markRun(row.querySelector("[data-slot=run-state]"), state, words);
   }
+}
+
+/**
+ * A page that was built while one could apply says on its own that this is over.
+ *
+ * @param {HTMLElement} article
+ * @param {State} state
+ * @param {Words} words
+ */
+function closePanel(article, state, words) {
+  const panel = article.querySelector(".apply");
+  const heading = panel?.querySelector("h2.vh");
+  if (!heading) return;
+  heading.classList.remove("vh");
+  heading.textContent = words.say(`${state}_now`);
+  panel?.querySelector("a.btn")?.classList.add("line");
 }
 
 /**

@@ -1,7 +1,5 @@
 /** What a course costs the reader, written where the templates leave a place for it. */
 
-import { element } from "./slots.js";
-
 /** @import { Words } from "./words.js" */
 /** @import { Audience } from "./audience.js" */
 
@@ -14,10 +12,13 @@ import { element } from "./slots.js";
 export function markFee(place, fee, audience, words) {
   if (!place || !fee) return;
   const [figure, note] = fee;
-  const whose = audience.chosen ? words.say("for_you") : (words.audiences[audience.id] ?? "");
-  const strong = element("b", figure);
-  strong.classList.toggle("ask", figure === words.say("ask"));
-  place.replaceChildren(strong, " ", element("span", [note, whose].filter(Boolean).join(", ")));
+  const whose = audience.chosen ? words.say("for_you") : (words.audiences.get(audience.id) ?? "");
+  const large = place.querySelector("b");
+  const small = place.querySelector("span");
+  if (!large || !small) return;
+  large.textContent = figure;
+  large.classList.toggle("ask", figure === words.say("ask"));
+  small.textContent = [note, whose].filter(Boolean).join(", ");
 }
 
 /**

@@ -6,27 +6,33 @@ import { element } from "./slots.js";
 
 const SHOWN = 6;
 
-/**
- * @param {HTMLElement} group
- * @param {Words} words
- */
-export function fold(group, words) {
-  const options = [...group.querySelectorAll("label[data-value]")];
-  const last = options.at(-1);
-  if (options.length <= SHOWN + 1 || !last) return;
-  const button = element("button", "", { type: "button", class: "more", "aria-expanded": "false" });
-  const show = () => {
-    const isOpen = button.getAttribute("aria-expanded") === "true";
-    const rest = options.slice(SHOWN).filter((option) => !option.querySelector("input:checked"));
-    for (const option of options) option.toggleAttribute("data-folded", !isOpen && rest.includes(option));
-    button.textContent = isOpen ? words.say("show_fewer") : words.count("show_more", rest.length);
-    button.hidden = !isOpen && rest.length === 0;
-  };
-  button.addEventListener("click", () => {
-    const wasOpen = button.getAttribute("aria-expanded") === "true";
-    button.setAttribute("aria-expanded", String(!wasOpen));
-    show();
-  });
-  last.after(button);
-  show();
+export class Fold {
+  /**
+   * @param {HTMLElement} group
+   * @param {Words} words
+   */
+  constructor(group, words) {
+    this.words = words;
+    this.options = [...group.querySelectorAll("label[data-value]")];
+    this.isOpen = false;
+    this.button = element("button", "", { type: "button", class: "more", "aria-expanded": "false" });
+    this.options.at(-1)?.after(this.button);
+    this.button.addEventListener("click", () => {
+      this.isOpen = !this.isOpen;
+      this.show();
+    });
+  }
+
+  /** Hides what is folded, and what is over (`data-over`) whether folded or not. */
+  show() {
+    const offered = this.options.filter((option) => !option.hasAttribute("data-over"));
+    const rest = offered.slice(SHOWN).filter((option) => !option.querySelector("input:checked"));
+    const folded = rest.length > 1 && !this.isOpen ? rest : [];
+    for (const option of this.options) {
+      option.toggleAttribute("hidden", option.hasAttribute("data-over") || folded.includes(option));
+    }
+    this.button.hidden = rest.length < 2;
+    this.button.setAttribute("aria-expanded", String(this.isOpen));
+    this.button.textContent = this.isOpen ? this.words.say("show_fewer") : this.words.count("show_more", rest.length);
+  }
 }

@@ -52,7 +52,7 @@ export class Results {
   say(found) {
     const all = this.catalogue.size;
     const text = this.words.count("courses", found);
-    const count = found === all ? text : this.words.count("courses_of", all, { n: found, all });
+    const count = found === all ? text : this.words.count("courses_of", found, { all });
     if (this.count) this.count.textContent = count;
     if (this.status && this.status.textContent !== text) this.status.textContent = text;
   }

@@ -39,6 +39,14 @@ export class Selection extends EventTarget {
   }
 }
 
+/** @type {Selection | undefined} */
+let ofThisPage;
+
+/** @returns {Selection} the one that all scripts of a page share */
+export function pageSelection() {
+  return (ofThisPage ??= new Selection());
+}
+
 /** @returns {Set<string>} */
 function read() {
   return idsIn(recall(NAME));

@@ -4,15 +4,13 @@ import { followAudience } from "./audience.js";
 import { markDays } from "./deadlines.js";
 import { markFees } from "./fee_marks.js";
 import { followScheme } from "./scheme.js";
-import { Selection } from "./selection.js";
+import { pageSelection } from "./selection.js";
 import { followSelection } from "./selection_marks.js";
 import { pageWords } from "./words.js";
 
 const words = pageWords();
 
-export const selection = new Selection();
-
-followSelection(selection, words);
+followSelection(pageSelection(), words);
 markDays(document, words);
 
 const scheme = document.getElementById("scheme");
@@ -20,5 +18,5 @@ if (scheme) followScheme(scheme);
 
 const select = document.getElementById("as");
 if (select instanceof HTMLSelectElement) {
-  followAudience(select, Object.keys(words.audiences), (audience) => markFees(document, audience, words));
+  followAudience(select, [...words.audiences.keys()], (audience) => markFees(document, audience, words));
 }

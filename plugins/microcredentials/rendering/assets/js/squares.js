@@ -24,21 +24,34 @@ export function squaresOf(credits) {
     if (width) filled += `M${x} 0h${width}v${SIDE}h-${width}z`;
     if (width < wanted) {
       const [left, right] = [x + width + HALF_LINE, x + wanted - HALF_LINE];
-      open += `M${left} ${HALF_LINE}H${right}V${SIDE - HALF_LINE}H${left}z`;
+      open += `M${left} .8H${right}V${SIDE - HALF_LINE}H${left}z`;
     }
   }
   return { width: count * PITCH - PITCH + SIDE, filled, open };
 }
 
 /**
- * @param {Element} svg with a path of class `filled` and one of class `open`
  * @param {[number, number] | null} credits
+ * @returns {SVGElement | null}
  */
-export function drawSquares(svg, credits) {
+export function drawSquares(credits) {
   const squares = squaresOf(credits);
-  svg.toggleAttribute("hidden", !squares);
-  if (!squares) return;
-  svg.setAttribute("viewBox", `0 0 ${squares.width} ${SIDE}`);
-  svg.querySelector(".filled")?.setAttribute("d", squares.filled);
-  svg.querySelector(".open")?.setAttribute("d", squares.open);
+  if (!squares) return null;
+  const svg = shape("svg", { viewBox: `0 0 ${squares.width} ${SIDE}`, "aria-hidden": "true" });
+  if (squares.filled) svg.append(shape("path", { d: squares.filled, fill: "currentColor" }));
+  if (squares.open) {
+    svg.append(shape("path", { d: squares.open, fill: "none", stroke: "currentColor", "stroke-width": "1.6" }));
+  }
+  return svg;
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @returns {SVGElement}
+ */
+function shape(name, attributes) {
+  const made = /** @type {SVGElement} */ (document.createElementNS("http://www.w3.org/2000/svg", name));
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
 }

@@ -114,8 +114,10 @@ export function deadlineLine({ state, run, daysLeft }, delivery, gaps, words) {
  */
 function markDeadline(place, line) {
   if (!place) return;
-  const strong = element("b");
-  if (line.soon) strong.append(element("span", line.text, { class: "tag soon" }));
+  const label = place.querySelector("span");
+  const strong = place.querySelector("b");
+  if (!label || !strong) return;
+  label.textContent = line.label;
+  if (line.soon) strong.replaceChildren(element("span", line.text, { class: "tag soon" }));
   else strong.textContent = line.text;
-  place.replaceChildren(element("span", line.label), " ", strong);
 }

@@ -3,7 +3,7 @@
 /**
  * @typedef {{
  *   locale: string,
- *   audiences: Record<string, string>,
+ *   audiences: [id: string, label: string][],
  *   words: Record<string, string>,
  *   plurals: Record<string, Record<string, string>>,
  * }} Interface
@@ -15,7 +15,7 @@ export class Words {
   /** @param {Interface} given */
   constructor(given) {
     this.locale = given.locale;
-    this.audiences = given.audiences;
+    this.audiences = new Map(given.audiences);
     this.words = given.words;
     this.plurals = given.plurals;
     this.rules = new Intl.PluralRules(given.locale);
@@ -68,7 +68,8 @@ export function pageWords() {
 
 /** @returns {Interface} */
 function read() {
-  const empty = { locale: document.documentElement.lang || "en", audiences: {}, words: {}, plurals: {} };
+  /** @type {Interface} */
+  const empty = { locale: document.documentElement.lang || "en", audiences: [], words: {}, plurals: {} };
   try {
     return { ...empty, ...JSON.parse(document.getElementById("interface")?.textContent ?? "{}") };
   } catch {

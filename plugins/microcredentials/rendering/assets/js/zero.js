@@ -39,8 +39,8 @@ export function drawZero(place, groups, rescued, { cleared, count, base, words, 
 function drawRemedy({ group, value, rest }, courses, base, words, go) {
   const remedy = cloneTemplate("remedy");
   fillSlot(remedy, "count", String(courses));
-  const change = slot(remedy, "change");
-  change?.replaceChildren(`${words.say("remove")} `, element("strong", `${group}: ${value}`));
+  fillSlot(remedy, "change", `${group}: ${value}`);
+  slot(remedy, "change")?.before(`${words.say("remove")} `);
   const link = remedy.querySelector("a");
   if (link) leadTo(link, rest, base, go);
   return remedy;

@@ -1,0 +1,41 @@
+"""The catalogue: every shown course as a card, with the controls of the facets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.assets import fingerprint
+from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.facets import facet_groups
+from microcredentials.rendering.paging import paged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from microcredentials.rendering.page import Page
+    from microcredentials.rendering.printer import Printer
+
+CATALOGUE = "catalogue/"
+CATALOGUE_DATA = "data/catalogue.json"
+
+
+def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
+    """The pages of the catalogue; ``data`` is the JSON that its scripts read."""
+    setting = printer.setting
+    groups = facet_groups(setting)
+    cards = printer.cards_of(course.id for course in by_deadline(setting.portfolio.shown_courses, setting))
+    address = f"{CATALOGUE_DATA}?v={fingerprint(data.encode())}"
+    for paging, part in paged(CATALOGUE, cards):
+        yield printer.page(
+            "catalogue",
+            paging.address,
+            setting.say("Courses"),
+            setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
+            section="courses",
+            groups=groups,
+            cards=part,
+            total=len(cards),
+            paging=paging,
+            catalogue=address,
+            blank=cards[0] if cards else None,
+        )

@@ -1,0 +1,62 @@
+"""The universities: all of them, and a page each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.partner import PartnerRole
+from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.views.partner_view import partner_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from microcredentials.rendering.page import Page
+    from microcredentials.rendering.printer import Printer
+    from microcredentials.rendering.views.partner_view import PartnerView
+    from microcredentials.rendering.views.programme_view import ProgrammeView
+
+ORDER = (PartnerRole.FULL, PartnerRole.ASSOCIATE, PartnerRole.FORMER)
+
+
+def partner_views(printer: Printer) -> tuple[PartnerView, ...]:
+    """Full partners first, associate ones next, former ones last; in each group by name."""
+    setting = printer.setting
+    offered: dict[str, list[str]] = {}
+    for course in by_deadline(setting.portfolio.shown_courses, setting):
+        for id_ in dict.fromkeys((*course.provider_ids, *(run.provider for run in course.offerings if run.provider))):
+            offered.setdefault(id_, []).append(course.id)
+    partners = sorted(
+        setting.portfolio.partners.values(),
+        key=lambda partner: (ORDER.index(partner.role), setting.heading(partner).text.casefold()),
+    )
+    return tuple(partner_view(partner, tuple(offered.get(partner.id, ())), setting) for partner in partners)
+
+
+def partner_pages(
+    views: Sequence[PartnerView], programmes: Mapping[str, ProgrammeView], printer: Printer
+) -> Iterator[Page]:
+    """The list of universities, and the page of each with its courses."""
+    setting = printer.setting
+    former = {id_ for id_, partner in setting.portfolio.partners.items() if partner.role is PartnerRole.FORMER}
+    yield printer.page(
+        "partners",
+        "partners/",
+        setting.say("Universities"),
+        setting.say("The universities that offer the courses."),
+        section="partners",
+        partners=[view for view in views if view.id not in former],
+        former=[view for view in views if view.id in former],
+    )
+    for view in views:
+        yield printer.page(
+            "partner",
+            view.address,
+            view.name.text,
+            setting.say("Courses of {university}").format(university=view.name.text),
+            section="partners",
+            indexed=True,
+            partner=view,
+            cards=printer.cards_of(view.course_ids),
+            programmes=[programmes[id_] for id_ in view.programme_ids],
+        )

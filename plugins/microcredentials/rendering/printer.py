@@ -1,0 +1,64 @@
+"""Prints templates into pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from microcredentials.rendering.environment import render
+from microcredentials.rendering.page import Page
+from microcredentials.rendering.views.card import card_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jinja2 import Environment
+
+    from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.views.card import Card
+
+NOT_INDEXED = Markup('<meta name="robots" content="noindex">')
+LONGEST_DESCRIPTION = 300
+
+
+@dataclass(frozen=True)
+class Printer:
+    """A setting with the templates of its language."""
+
+    setting: Setting
+    environment: Environment
+
+    @cached_property
+    def cards(self) -> Mapping[str, Card]:
+        """The card of every shown course, by id."""
+        return {course.id: card_of(course, self.setting) for course in self.setting.portfolio.shown_courses}
+
+    def cards_of(self, ids: Iterable[str]) -> tuple[Card, ...]:
+        """The cards of some courses; ids of courses that are not shown are left out."""
+        return tuple(self.cards[id_] for id_ in ids if id_ in self.cards)
+
+    def page(  # noqa: PLR0913  what a page is made of
+        self,
+        template: str,
+        address: str,
+        title: str,
+        description: str = "",
+        *,
+        section: str = "",
+        head: str = "",
+        indexed: bool = False,
+        **values: Any,
+    ) -> Page:
+        """A page from ``templates/pages/<template>.html``; ``root`` is among the template's values."""
+        body = render(self.environment, f"pages/{template}.html", root="../" * address.count("/"), **self._audiences, **values)
+        return Page(
+            address, title, description[:LONGEST_DESCRIPTION], str(body), section, head, indexed, self.setting.language
+        )
+
+    @cached_property
+    def _audiences(self) -> Mapping[str, object]:
+        alliance = self.setting.portfolio.alliance
+        return {"audiences": [(code, self.setting.profile_label("audiences", code)) for code in alliance.audiences]}

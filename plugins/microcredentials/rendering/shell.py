@@ -1,0 +1,88 @@
+"""What stands around every page: links in the head, header, footer. Any generator can print it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.assets import versioned
+from microcredentials.rendering.environment import render
+from microcredentials.rendering.pages.statement import alliance_name
+from microcredentials.rendering.script_words import script_words
+from microcredentials.rendering.translator import N_
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    from microcredentials.rendering.page import Page
+    from microcredentials.rendering.setting import Setting
+
+NAVIGATION = (
+    (N_("Courses"), "catalogue/", "courses"),
+    (N_("Programmes"), "programmes/", "programmes"),
+    (N_("Universities"), "partners/", "partners"),
+    (N_("How it works"), "about/how-it-works/", "about"),
+)
+"""Label, address and section of the main navigation."""
+
+GUIDES = (
+    (N_("What a microcredential is"), "about/microcredentials/"),
+    (N_("Fees"), "about/fees/"),
+    (N_("Certificates"), "about/certificates/"),
+    (N_("Glossary"), "about/glossary/"),
+)
+ABOUT = (
+    (N_("Accessibility statement"), "accessibility/"),
+    (N_("Privacy: no cookies"), "privacy/"),
+    (N_("For coordinators"), "contribute/"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A link of the navigation."""
+
+    label: str
+    address: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AllianceView:
+    """What header and footer say of the alliance."""
+
+    name: str
+    website: str
+    feedback: str
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Three pieces of markup; ``head`` ends with what the page itself adds."""
+
+    head: Markup
+    header: Markup
+    footer: Markup
+
+
+def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
+    """The shell of a page."""
+    alliance = setting.portfolio.alliance
+    values = {
+        "page": page,
+        "root": page.root,
+        "section": page.section,
+        "asset": versioned,
+        "alliance": AllianceView(
+            str(alliance_name(setting)), alliance.website or "", alliance.feedback_url or "", alliance.demonstration
+        ),
+        "audiences": [(code, setting.profile_label("audiences", code)) for code in alliance.audiences],
+        "navigation": [Place(setting.say(label), address, section) for label, address, section in NAVIGATION],
+        "guides": [Place(setting.say(label), address) for label, address in GUIDES],
+        "about": [Place(setting.say(label), address) for label, address in ABOUT],
+        "words": script_words(setting),
+    }
+    head, header, footer = (render(environment, f"shell/{name}.html", **values) for name in ("head", "header", "footer"))
+    return Shell(head, header, footer)

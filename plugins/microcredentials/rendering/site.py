@@ -1,0 +1,47 @@
+"""A whole site from a portfolio: pages, data for scripts, assets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.rendering.assets import Asset
+from microcredentials.rendering.catalogue_data import catalogue_json
+from microcredentials.rendering.environment import environment_for
+from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
+from microcredentials.rendering.pages.course import course_pages
+from microcredentials.rendering.pages.front import front_page
+from microcredentials.rendering.pages.listing import listing_pages
+from microcredentials.rendering.pages.partner import partner_pages, partner_views
+from microcredentials.rendering.pages.programme import programme_pages, programme_views
+from microcredentials.rendering.pages.statement import statement_pages
+from microcredentials.rendering.printer import Printer
+from microcredentials.rendering.setting import Setting
+from microcredentials.rendering.translator import translator_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.page import Circumstances, Page
+
+
+def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> Iterator[Page]:
+    """Every page of the portfolio; templates below ``overrides`` win over the packaged ones."""
+    language = portfolio.alliance.default_language
+    printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language, overrides))
+    programmes = programme_views(printer)
+    partners = partner_views(printer)
+    yield front_page(partners, programmes, printer)
+    yield from catalogue_pages(printer, catalogue_json(printer.setting))
+    yield from course_pages(printer)
+    yield from partner_pages(partners, programmes, printer)
+    yield from programme_pages(programmes, printer)
+    yield from listing_pages(printer)
+    yield from statement_pages(printer)
+
+
+def render_data(portfolio: Portfolio, circumstances: Circumstances) -> tuple[Asset, ...]:
+    """What scripts read: the catalogue as JSON."""
+    setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
+    return (Asset(CATALOGUE_DATA, catalogue_json(setting).encode()),)

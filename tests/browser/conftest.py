@@ -1,0 +1,75 @@
+"""A browser that looks at the real site, below a path, and tells when anything goes wrong in it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
+from tests.acceptance.building import ROOT, built
+from tests.browser.serving import served
+
+
+def chromium_path() -> str:
+    """What `make test` has found; where the tests were started otherwise, the same search."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return named
+    search = subprocess.run(
+        [ROOT / "requirements/chromium.sh"], cwd=ROOT, check=False, capture_output=True, encoding="utf-8"
+    )
+    assert search.returncode == 0, search.stderr
+    return search.stdout.strip()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site is, built for being served below a path."""
+    site = tmp_path_factory.mktemp("served") / "site"
+    with served(built(site, SITE_URL="https://example.org/portfolio/")) as found:
+        yield found
+
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Opens a page of the site in a browser without memory; fails if that asked elsewhere or found an error."""
+    contexts = []
+    wrong: list[str] = []
+
+    def look_at(request: Request) -> None:
+        if not request.url.startswith((address, "data:", "blob:")):
+            wrong.append(f"asked {request.url}")
+
+    def look_into(response: Response) -> None:
+        if response.status >= 400 and not response.request.is_navigation_request():
+            wrong.append(f"{response.status} for {response.url}")
+
+    def open_one(path: str = "", **options: Any) -> Page:
+        context = browser.new_context(**options)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        context.on("request", look_at)
+        context.on("response", look_into)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(f"error {error}"))
+        page.goto(address + path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert wrong == []
