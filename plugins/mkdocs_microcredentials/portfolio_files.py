@@ -43,6 +43,7 @@ def mkdocs_page(page: Page, config: MkDocsConfig) -> MkDocsPage:
     """The same page as MkDocs hands it to templates, without taking it through any hook."""
     made = MkDocsPage(None, page_file(page, config), config)
     made.meta = _meta(page)
+    made.markdown = ""  # else MkDocs does not look at the title
     made.content = page.body
     return made
 

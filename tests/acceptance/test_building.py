@@ -79,11 +79,11 @@ def test_a_site_may_replace_a_template_of_the_tool(checkout: Path, tmp_path: Pat
 def test_a_site_may_fill_a_block_of_the_document(checkout: Path, tmp_path: Path) -> None:
     (checkout / "overrides/main.html").write_text(
         '{% extends "microcredentials/document.html" %}'
-        '{% block extrahead %}<meta name="own" content="{{ page.title }}">{% endblock %}',
+        '{% block extrahead %}<meta name="own" content="{{ page.title | e }}">{% endblock %}',
         encoding="utf-8",
     )
 
     site = built(tmp_path / "site", root=checkout)
 
-    assert '<meta name="own" content="' in (site / "catalogue/index.html").read_text(encoding="utf-8")
-    assert '<meta name="own" content="What does it cost?' in (site / "about/fees/index.html").read_text(encoding="utf-8")
+    for page, title in (("catalogue/index.html", "Courses"), ("about/fees/index.html", "What does it cost?")):
+        assert f'<meta name="own" content="{title}">' in (site / page).read_text(encoding="utf-8")

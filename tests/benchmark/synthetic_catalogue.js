@@ -48,7 +48,6 @@ export function syntheticCatalogue(size) {
       workload: text(["3 ECTS", "6 ECTS"]),
       run_texts: texts,
       runs: Array.from({ length: size }, () => [2 + random(RUNS), 0, 0, 2 + random(RUNS), 1, 0]),
-      keywords: text(Array.from({ length: 300 }, (_, n) => `keyword ${n}`)),
       added: text(["", "2026-09-01", "2025-09-01"]),
       gaps: text([null]),
     },

@@ -36,6 +36,11 @@ def shown_ids(page: Page) -> list[str]:
     return [card.get_attribute("data-course") or "" for card in page.locator("#cards > li").all()]
 
 
+def modes_of(course: Course) -> set[str]:
+    """How the course can be taken; where it does not say, how its runs are."""
+    return {str(course.mode)} if course.mode else {str(run.mode) for run in course.offerings if run.mode}
+
+
 def ids_of(portfolio: Portfolio, wanted: Callable[[Course], bool]) -> set[str]:
     """The ids of the shown courses that fit."""
     return {course.id for course in portfolio.shown_courses if wanted(course)}

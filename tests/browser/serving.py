@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -52,10 +53,18 @@ class Handler(BaseHTTPRequestHandler):
         """Keep the tests' output for the tests."""
 
 
+class Server(ThreadingHTTPServer):
+    """A server that takes it calmly when a browser hangs up."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     """The address of a site while it is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, site))
+    server = Server(("127.0.0.1", 0), partial(Handler, site))
     thread = Thread(target=server.serve_forever)
     thread.start()
     try:

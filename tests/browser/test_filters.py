@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playwright.sync_api import expect
-from tests.browser.catalogue import choose, expect_count, ids_of, shown_ids, value_of
+from tests.browser.catalogue import choose, expect_count, ids_of, modes_of, shown_ids, value_of
 from tests.browser.conftest import OpenPage
 
 from microcredentials.domain.portfolio import Portfolio
@@ -12,9 +12,11 @@ from microcredentials.domain.portfolio import Portfolio
 def test_values_of_one_filter_add_up_and_filters_narrow_each_other(open_page: OpenPage, portfolio: Portfolio) -> None:
     page = open_page("catalogue/")
     expect_count(page, len(portfolio.shown_courses))
-    online = ids_of(portfolio, lambda course: course.mode == "online")
-    either = ids_of(portfolio, lambda course: course.mode in {"online", "blended"})
-    both = ids_of(portfolio, lambda course: course.mode in {"online", "blended"} and "bachelor" in course.target_groups)
+    online = ids_of(portfolio, lambda course: "online" in modes_of(course))
+    either = ids_of(portfolio, lambda course: bool(modes_of(course) & {"online", "blended"}))
+    both = ids_of(
+        portfolio, lambda course: bool(modes_of(course) & {"online", "blended"}) and "bachelor" in course.target_groups
+    )
     assert 0 < len(both) < len(either)
     assert 0 < len(online) < len(either)
 
@@ -48,7 +50,7 @@ def test_the_address_keeps_the_filters_and_back_takes_them_back(open_page: OpenP
     page = open_page("catalogue/")
     expect_count(page, len(portfolio.shown_courses))
     choose(page, "mode", "online")
-    online = len(ids_of(portfolio, lambda course: course.mode == "online"))
+    online = len(ids_of(portfolio, lambda course: "online" in modes_of(course)))
     expect_count(page, online)
     assert "mode=online" in page.url
 
@@ -70,7 +72,7 @@ def test_a_filtered_view_can_be_sent_as_an_address(open_page: OpenPage, portfoli
     page = open_page("catalogue/?partner=su&partner=units&mode=online")
 
     expected = ids_of(
-        portfolio, lambda course: course.mode == "online" and bool({"su", "units"} & set(course.providers))
+        portfolio, lambda course: "online" in modes_of(course) and bool({"su", "units"} & set(course.provider_ids))
     )
     assert expected
     expect_count(page, len(expected))

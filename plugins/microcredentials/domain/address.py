@@ -24,7 +24,7 @@ _EMAIL = re.compile(
     r"(?![.])[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}(?<![.])"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
 )
-_HIDDEN_AT = re.compile(r"\s*(?:[\[({]\s*at\s*[\])}]|\sat\s)\s*|\s+(?=@)|(?<=@)\s+", re.IGNORECASE)
+_HIDDEN_AT = re.compile(r"\s*(?:[\[({]\s*at\s*[\])}]|\sat\s|@)\s*", re.IGNORECASE)
 _LABEL = re.compile(r"(?!-)[^\W_](?:[\w-]{0,61}[^\W_])?")
 _TOP_LEVEL = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]{1,59}")
 _NUMERIC_LABEL = re.compile(r"0x[0-9a-f]*|\d+")

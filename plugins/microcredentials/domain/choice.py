@@ -145,6 +145,9 @@ class Many:
     def _read(self, value: Any, read_list: core_schema.ValidatorFunctionWrapHandler) -> Any:
         if isinstance(value, str) and self.of_codes and _COMMAS.search(value):
             raise _one_text(value, _parts(_COMMAS, value), read_list)
+        if isinstance(value, str) and not self.of_codes and "\n" in value.strip():
+            hint = "Begin each line with `- `, and leave out what else stands behind the field's name (`|`, `>`)."
+            raise mistake("MC211", "This is one text of several lines, not a list.", hint)
         if isinstance(value, list | tuple):
             self._require_length(value)
             return read_list(value)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import PlainValidator, PrivateAttr, WithJsonSchema
+from pydantic import PlainValidator, WithJsonSchema
 
 from microcredentials.domain.address import WebAddress
 from microcredentials.domain.assessment import Assessment
 from microcredentials.domain.certificate import Certificate
 from microcredentials.domain.choice import ClosedList, Codes, Many, Sentences, YesNo
 from microcredentials.domain.contact import Application, Contact, Links
-from microcredentials.domain.context import EntryContext
 from microcredentials.domain.cooperation import CoProvider
 from microcredentials.domain.day import Day
 from microcredentials.domain.duration import DurationValue
@@ -25,7 +24,7 @@ from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.learning_outcome import LearningOutcomeValue
 from microcredentials.domain.level import LevelValue
 from microcredentials.domain.mistake import mistake, quoted, required_text
-from microcredentials.domain.model import Record
+from microcredentials.domain.model import NamedRecord, Record
 from microcredentials.domain.number import Count
 from microcredentials.domain.offering import Mode, Offering
 from microcredentials.domain.quality import QualityAssurance
@@ -157,7 +156,7 @@ def _isced_meant(written: str) -> str | None:
 IscedField = Annotated[str, PlainValidator(_isced_field), WithJsonSchema({"type": "string", "x-vocabulary": "isced-f"})]
 
 
-class Course(Record):
+class Course(NamedRecord):
     """A course leading to a microcredential: every field of the entry format, version 1.
 
     Absent is ``None`` or empty. What is needed depends on status and alliance profile, and is
@@ -275,18 +274,6 @@ class Course(Record):
     """Where the facts came from, for entries compiled from public pages."""
     example: YesNo = False
     """`true` for a made-up entry that shows the format."""
-
-    _id: str = PrivateAttr(default="")
-
-    def model_post_init(self, context: Any) -> None:
-        """Take the identity, which is the path and no field of the file."""
-        if isinstance(context, EntryContext):
-            self._id = context.id
-
-    @property
-    def id(self) -> str:
-        """``<partner>/<course>``."""
-        return self._id
 
     @property
     def partner_id(self) -> str:

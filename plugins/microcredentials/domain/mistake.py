@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_QUOTE = 60
-_PLAIN_IN_A_LIST = re.compile(r"[^\W_](?:[\w./+@-]| (?=[\w./+@-]))*")
+_PLAIN_IN_A_LIST = re.compile(r"[^\W_](?:[\w./+@-]|:(?=//)| (?=[\w./+@-]))*")
 
 
 def mistake(
@@ -65,7 +65,13 @@ def required_text(value: object, wanted: str, hint: str) -> str:
 
 def as_written(text: str) -> str:
     """A text as an entry may write it anywhere, also between brackets: in double quotes where it needs them."""
-    return text if _PLAIN_IN_A_LIST.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    return text if text.isprintable() and _PLAIN_IN_A_LIST.fullmatch(text) else in_quotes(text)
+
+
+def in_quotes(text: str) -> str:
+    """A text in double quotes, with escapes for what cannot be seen."""
+    written = json.dumps(text, ensure_ascii=False)
+    return "".join(sign if sign.isprintable() else f"\\U{ord(sign):08x}" for sign in written)
 
 
 def list_as_written(values: Iterable[str]) -> str:

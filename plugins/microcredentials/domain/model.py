@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from microcredentials.domain.context import EntryContext
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -27,3 +29,19 @@ class ReadAs:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read the form instead of the type itself."""
         return handler.generate_schema(self.form)
+
+
+class NamedRecord(Record):
+    """A record that is a file of its own: its identity is the file's path and no field of it."""
+
+    _id: str = PrivateAttr(default="")
+
+    def model_post_init(self, context: Any) -> None:
+        """Take the identity from the context in which the file is read."""
+        if isinstance(context, EntryContext):
+            self._id = context.id
+
+    @property
+    def id(self) -> str:
+        """What the entry is called: ``<partner>/<course>`` for a course, else the file's name."""
+        return self._id

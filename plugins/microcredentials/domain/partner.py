@@ -7,20 +7,19 @@ from decimal import Decimal
 from typing import Annotated, Any, Self
 from zoneinfo import available_timezones
 
-from pydantic import PlainValidator, PrivateAttr, WithJsonSchema, model_validator
+from pydantic import PlainValidator, WithJsonSchema, model_validator
 
 from microcredentials.domain.address import GitHubName, WebAddress
 from microcredentials.domain.certificate import Certificate
 from microcredentials.domain.choice import ClosedList, Codes
 from microcredentials.domain.contact import Contact
-from microcredentials.domain.context import EntryContext
 from microcredentials.domain.cooperation import CountryCode
 from microcredentials.domain.day import YearMonthOrDay
 from microcredentials.domain.fee import AmountValue
 from microcredentials.domain.identity import ProfileCode
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.mistake import closest, mistake, quoted, required_text
-from microcredentials.domain.model import Record
+from microcredentials.domain.model import NamedRecord, Record
 from microcredentials.domain.number import Credits
 from microcredentials.domain.quality import QualityAssurance
 from microcredentials.domain.text import Line, PlainLine, Text, TextForm
@@ -72,7 +71,7 @@ def _other_ways(written: str) -> tuple[str, ...]:
     """The same identifier without spaces, in the other case, or as the address or its last part."""
     bare = re.sub(r"\s+", "", written)
     last = bare.rstrip("/").rsplit("/", 1)[-1]
-    return bare, bare.upper(), written.upper(), bare.lower(), last, f"https://ror.org/{last.lower()}"
+    return written.upper(), bare, bare.upper(), bare.lower(), last, f"https://ror.org/{last.lower()}"
 
 
 def _region(value: Any) -> str:
@@ -147,7 +146,7 @@ TimeZone = Annotated[str, PlainValidator(_timezone), _written_as("IANA time zone
 LogoFile = Annotated[str, PlainValidator(_logo), _written_as("file name", "su.svg")]
 
 
-class Partner(Record):
+class Partner(NamedRecord):
     """A university of the alliance: who it is, whom to ask, and what holds for all its courses."""
 
     name: Annotated[Text | None, TextForm(2, 160)] = None
@@ -202,18 +201,6 @@ class Partner(Record):
     """Certificate that holds for all courses that name none."""
     timezone: TimeZone | None = None
     """IANA time zone in which deadlines are meant."""
-
-    _id: str = PrivateAttr(default="")
-
-    def model_post_init(self, context: Any) -> None:
-        """Take the identity, which is the path and no field of the file."""
-        if isinstance(context, EntryContext):
-            self._id = context.id
-
-    @property
-    def id(self) -> str:
-        """The slug of the partner: its file's name."""
-        return self._id
 
     @property
     def short_name(self) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Discriminator, PrivateAttr, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
 from microcredentials.domain.assessment import Assessment
 from microcredentials.domain.certificate import Certificate
 from microcredentials.domain.choice import Codes, Sentences, YesNo
 from microcredentials.domain.contact import Application, Contact, Links
-from microcredentials.domain.context import EntryContext
 from microcredentials.domain.course import Source, Status
 from microcredentials.domain.ects import EctsValue
 from microcredentials.domain.edition import EditionValue
@@ -21,8 +21,9 @@ from microcredentials.domain.identity import BodyName, CourseId, PartnerId, Prof
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.learning_outcome import LearningOutcomeValue
 from microcredentials.domain.level import LevelValue
-from microcredentials.domain.model import ReadAs, Record
-from microcredentials.domain.number import Count, Credits
+from microcredentials.domain.mistake import mistake, quoted
+from microcredentials.domain.model import NamedRecord, ReadAs, Record
+from microcredentials.domain.number import CREDITS, Count, Credits
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.quality import QualityAssurance
 from microcredentials.domain.text import Line, Markdown, Text, TextForm
@@ -48,6 +49,21 @@ class _ChoiceOfCredits(Record):
     """How many credits are to be chosen."""
 
 
+def _require_form(value: Any) -> Any:
+    """What is neither ``all`` nor a number of courses, but tells what was meant."""
+    if not isinstance(value, str) or value.strip() == "all" or value.strip().isdecimal():
+        return value
+    credits_ = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?) ?(?:ects|credits?|cp)", value.strip().casefold())
+    everything = value.strip().casefold() in {"all", "every", "everything", "all courses"}
+    meant = f"{{ects: {credits_[1]}}}" if credits_ and CREDITS.takes(credits_[1]) else "all" if everything else None
+    raise mistake(
+        "MC204",
+        f"{quoted(value)} does not say how much of the step is taken.",
+        f"Write `{meant}`." if meant else "Write `all`, a number of courses, or `{ects: 6}`.",
+        meant,
+    )
+
+
 def _form(value: Any) -> str:
     if isinstance(value, dict):
         return "<credits>"
@@ -61,7 +77,7 @@ _ChoiceForm = Annotated[
     Discriminator(_form),
 ]
 
-ChoiceValue = Annotated[Choice, ReadAs(_ChoiceForm)]
+ChoiceValue = Annotated[Choice, ReadAs(Annotated[_ChoiceForm, BeforeValidator(_require_form)])]
 
 
 class Step(Record):
@@ -75,7 +91,7 @@ class Step(Record):
     """The courses of the step."""
 
 
-class Programme(Record):
+class Programme(NamedRecord):
     """A set of courses leading to a larger credential (T4EU glossary: microcredential programme)."""
 
     status: Status | None = None
@@ -132,18 +148,6 @@ class Programme(Record):
     """Where the facts came from."""
     example: YesNo = False
     """`true` for a made-up entry that shows the format."""
-
-    _id: str = PrivateAttr(default="")
-
-    def model_post_init(self, context: Any) -> None:
-        """Take the identity, which is the path and no field of the file."""
-        if isinstance(context, EntryContext):
-            self._id = context.id
-
-    @property
-    def id(self) -> str:
-        """The slug of the programme: its file's name."""
-        return self._id
 
     @property
     def course_ids(self) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from pydantic_core import core_schema
 
 from microcredentials.domain.context import context_of
 from microcredentials.domain.language import require_language
-from microcredentials.domain.mistake import mistake, quoted, required_text, shape_of
+from microcredentials.domain.mistake import in_quotes, mistake, quoted, required_text, shape_of
 from microcredentials.domain.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
@@ -130,8 +129,8 @@ def _require_languages(translations: Mapping[Any, Any], written_in: str) -> None
         raise mistake(
             "MC202",
             f"A colon followed by a space cut this text into a name and a value: {quoted(split)}.",
-            f"Put the whole text in double quotes: `{json.dumps(split, ensure_ascii=False)}`.",
-            json.dumps(split, ensure_ascii=False),
+            f"Put the whole text in double quotes: `{in_quotes(split)}`.",
+            in_quotes(split),
         )
     if all(str(name).strip(".").isdecimal() for name in translations):
         raise mistake(

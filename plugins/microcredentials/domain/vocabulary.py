@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.mistake import closest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 LONGEST_GUESSED = 100
@@ -47,15 +47,29 @@ class Vocabulary:
         """The English label of a known code; the code itself where it is unknown."""
         return self.labels.get(code, code)
 
+    @cached_property
+    def _codes_by_label(self) -> Mapping[str, str]:
+        return {label: code for code, label in self.labels.items()}
+
     def closest(self, value: str) -> str | None:
-        """The code that was probably meant: a code in another case or misspelt, or a label."""
-        if len(value) > LONGEST_GUESSED:
+        """The code that was probably meant: a code in another case or misspelt, or a label.
+
+        Only what begins with the same letter is compared by likeness: a file may hold thousands of wrong values.
+        """
+        word = value.strip()
+        if len(word) > LONGEST_GUESSED:
             return None
-        by_label = {label: code for code, label in self.labels.items()}
-        label = closest(value, by_label) if len(value.strip()) > LONGEST_CODE else None
+        by_likeness = len(word) > LONGEST_CODE
+        label = closest(word, _alike(word, self._codes_by_label)) if by_likeness else None
         if label is not None:
-            return by_label[label]
-        return closest(value, self.labels, guess=len(value.strip()) > LONGEST_CODE)
+            return self._codes_by_label[label]
+        longer_codes = [code for code in self.labels if len(code) > LONGEST_CODE]
+        return closest(word, self.labels, guess=False) or closest(word, _alike(word, longer_codes), guess=by_likeness)
+
+
+def _alike(word: str, candidates: Iterable[str]) -> list[str]:
+    first = word[:1].casefold()
+    return [candidate for candidate in candidates if candidate[:1].casefold() == first]
 
 
 LANGUAGES = Vocabulary("languages")

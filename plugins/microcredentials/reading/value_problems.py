@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from microcredentials.domain.mistake import as_written, list_as_written, listed, quoted, shape_of
 from microcredentials.domain.problem import Problem, Severity, field_name
 from microcredentials.reading.vocabulary_of_fields import field_names, groups_with, meant_name
+from microcredentials.reading.wording import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +53,7 @@ def value_problems(error: ValidationError, file: EntryFile) -> list[ValueProblem
     for detail in error.errors(include_url=False):
         each = _value_problem(detail, file)
         found.setdefault((each.problem.mark, each.problem.code, each.problem.message), each)
-    misspelt = {field_name(each.meant) for each in found.values() if each.meant is not None}
+    misspelt = {visible(field_name(each.meant)) for each in found.values() if each.meant is not None}
     return [each for each in found.values() if each.problem.code != _MISSING_PART or each.problem.field not in misspelt]
 
 
@@ -71,25 +72,34 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     of_key = bool(location) and location[-1] == "[key]"
     place = file.places.of_key(path) if of_key else file.places.of_value(path)
     replacement = context.get("replacement")
-    correct = file.places.corrected_key if of_key else file.places.corrected_line
     problem = Problem(
         file.path,
         place,
         Severity.ERROR,
         kind if kind.startswith("MC") else "MC202",
-        field_name(path),
+        visible(field_name(path)),
         str(context.get("message", "This value does not fit the field.")),
         context.get("hint"),
-        correct(path, replacement) if replacement is not None else None,
+        _corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
     )
     return ValueProblem(problem, path)
+
+
+def _corrected(path: FieldPath, replacement: str, places: Places, *, of_key: bool = False) -> str | None:
+    """The line to write; a value below its key comes back on the key's line."""
+    if of_key:
+        return places.corrected_key(path, replacement)
+    span = places.spans.get(path)
+    if span is not None and path and isinstance(path[-1], str) and span.start.line > span.key.line:
+        return f"{path[-1]}: {replacement}"
+    return places.corrected_line(path, replacement)
 
 
 def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
     group, written = path[:-1], str(path[-1])
     meant = meant_name(file.model, group, written)
     present = _at(file.value, group)
-    taken = isinstance(present, dict) and meant in present
+    taken = isinstance(present, dict) and meant in present and (*group, meant) in file.places.spans
     value = _at(file.value, path)
     if meant is None:
         hint = _where_it_belongs(group, written, file.model)
@@ -107,7 +117,7 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         file.places.of_key(path),
         Severity.ERROR,
         "MC201",
-        field_name(path),
+        visible(field_name(path)),
         f"There is no field {quoted(written)}{_inside(group)}.",
         hint,
         suggestion,
@@ -153,7 +163,7 @@ def _missing_part(path: FieldPath, name: str, file: EntryFile) -> ValueProblem:
     mark = file.places.of_value(path) if path and isinstance(path[-1], int) else file.places.of_key(path)
     message = f"`{name}` is missing{_inside(path)}."
     problem = Problem(
-        file.path, mark, Severity.ERROR, _MISSING_PART, field_name((*path, name)), message, f"Add `{name}: …`."
+        file.path, mark, Severity.ERROR, _MISSING_PART, visible(field_name((*path, name))), message, f"Add `{name}: …`."
     )
     return ValueProblem(problem, path)
 
@@ -170,10 +180,10 @@ def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
         file.places.of_value(path),
         Severity.ERROR,
         "MC202",
-        field_name(path),
+        visible(field_name(path)),
         f"This must be a group of fields, but {shape_of(given)} was found.",
         f"Write `{replacement}`." if replacement else lines if names else free,
-        file.places.corrected_line(path, replacement) if replacement else None,
+        _corrected(path, replacement, file.places) if replacement else None,
     )
     return ValueProblem(problem, path)
 
@@ -197,9 +207,12 @@ def _as_group(path: FieldPath, names: tuple[str, ...], given: Any, model: type[R
     values = [given] if isinstance(given, str) else given
     if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
         return None
-    for name in _LIKELY_PARTS:
-        if name in names and (written := _as_part(model, path, name, given)):
-            return f"{{{name}: {written}}}"
+    likely = [name for name in _LIKELY_PARTS if name in names and not (name == "description" and "types" in names)]
+    ways = (given, given[0]) if isinstance(given, list) and len(given) == 1 else (given,)
+    for way in ways:
+        for name in likely:
+            if written := _as_part(model, path, name, way):
+                return f"{{{name}: {written}}}"
     return None
 
 
@@ -209,8 +222,10 @@ def _as_part(model: type[Record], path: FieldPath, name: str, given: str | list[
     if error is None:
         return as_written(given) if isinstance(given, str) else list_as_written(given)
     meant = error.get("ctx", {}).get("replacement")
-    right = isinstance(given, str) and isinstance(meant, str) and _error_of(model, path, {name: meant}) is None
-    return meant if right else None
+    if not isinstance(given, str) or not isinstance(meant, str):
+        return None
+    value = meant[1:-1].split(", ") if meant.startswith("[") else meant
+    return meant if _error_of(model, path, {name: value}) is None else None
 
 
 def _error_of(model: type[Record], path: FieldPath, value: Any) -> ErrorDetails | None:
@@ -230,7 +245,7 @@ def _no_text(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
         file.places.of_value(path),
         Severity.ERROR,
         "MC202",
-        field_name(path),
+        visible(field_name(path)),
         f"This must be text, but {shape_of(given)} was found.",
         "Write it as one text.",
     )
@@ -238,7 +253,7 @@ def _no_text(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
 
 
 def _inside(group: FieldPath) -> str:
-    return f" in `{field_name(group)}`" if group else ""
+    return f" in `{visible(field_name(group))}`" if group else ""
 
 
 def _at(value: Any, path: FieldPath) -> Any:

@@ -14,6 +14,7 @@ from microcredentials.reading.characters import mended
 from microcredentials.reading.draft import LOST, Draft
 from microcredentials.reading.field_names import is_part_of, is_top_field
 from microcredentials.reading.finding import Finding
+from microcredentials.reading.frame import Frame
 from microcredentials.reading.trouble import Reason, Trouble, from_parser
 
 DEEPEST = 12
@@ -48,24 +49,6 @@ def read_tree(draft: Draft) -> Tree:
     return _Builder(draft).build()
 
 
-class _Frame:
-    """A mapping or list that is being filled."""
-
-    __slots__ = ("container", "empty", "flow", "key", "key_end", "key_mark", "keys", "own_key", "path", "start")
-
-    def __init__(self, container: dict[str, Any] | list[Any], path: FieldPath, key_mark: Mark, start: Mark) -> None:
-        self.container = container
-        self.path = path
-        self.own_key = key_mark
-        self.key_mark = key_mark
-        self.start = start
-        self.flow = False
-        self.key: str | None = None
-        self.empty: str | None = None
-        self.key_end: Mark = start
-        self.keys: dict[str, Mark] = {}
-
-
 class _Stop(Exception):  # noqa: N818 - it ends the pass and is no error
     """The pass is over: trouble met or a limit passed."""
 
@@ -77,7 +60,7 @@ class _Builder:
         self._text = draft.text
         self._escapes = "\\" in self._text
         self._comments = " #" in self._text
-        self._frames: list[_Frame] = []
+        self._frames: list[Frame] = []
         self._skipped_depth = 0
         self._nodes = 0
         self._documents = 0
@@ -216,7 +199,7 @@ class _Builder:
         else:
             frame.container.append(container)  # type: ignore[union-attr]
         frame.key = None
-        child = _Frame(container, path, key_mark, start)
+        child = Frame(container, path, key_mark, start)
         child.flow = event.flow_style is True
         self._spans[path] = Span(key_mark, start, start)
         self._frames.append(child)
@@ -230,7 +213,7 @@ class _Builder:
         if event.anchor:
             self._anchors[event.anchor] = remarks.Anchor(event.anchor, start, ())
         self._value = {}
-        self._frames.append(_Frame(self._value, (), start, start))
+        self._frames.append(Frame(self._value, (), start, start))
 
     def _end(self, event: yaml.CollectionEndEvent) -> None:
         frame = self._frames.pop()
@@ -253,7 +236,7 @@ class _Builder:
             self._give_up()
         self._stop(Reason.NO_FIELDS, mark)
 
-    def _key(self, frame: _Frame, event: yaml.ScalarEvent, start: Mark, end: Mark) -> None:
+    def _key(self, frame: Frame, event: yaml.ScalarEvent, start: Mark, end: Mark) -> None:
         key = mended(event.value).strip(" \t")
         path = (*frame.path, key)
         first = frame.keys.get(key)
@@ -284,12 +267,12 @@ class _Builder:
             if remarks.marked_with_question(self._lines, start):
                 self._findings.append(remarks.odd_key(self._lines, start, path))
 
-    def _open_key(self, frame: _Frame, key: str, start: Mark, end: Mark) -> None:
+    def _open_key(self, frame: Frame, key: str, start: Mark, end: Mark) -> None:
         frame.key = key
         frame.key_mark = start
         frame.key_end = end
 
-    def _text_of(self, event: yaml.ScalarEvent, frame: _Frame, path: FieldPath, start: Mark, end: Mark) -> str | None:
+    def _text_of(self, event: yaml.ScalarEvent, frame: Frame, path: FieldPath, start: Mark, end: Mark) -> str | None:
         """The text of a value, or ``None`` where there is none; says why."""
         value: str = event.value
         style: str | None = event.style
@@ -319,7 +302,7 @@ class _Builder:
         return True
 
     def _quoted_text(
-        self, event: yaml.ScalarEvent, frame: _Frame, path: FieldPath, start: Mark, end: Mark
+        self, event: yaml.ScalarEvent, frame: Frame, path: FieldPath, start: Mark, end: Mark
     ) -> str | None:
         """The text between quotation marks, or ``None`` where it holds what is refused."""
         if start.line != end.line and suspicion.runs_over_fields(
@@ -334,7 +317,7 @@ class _Builder:
                 return None
         return mended(event.value).strip(" \t")
 
-    def _suspect_plain(self, value: str, frame: _Frame, start: Mark, end: Mark) -> None:
+    def _suspect_plain(self, value: str, frame: Frame, start: Mark, end: Mark) -> None:
         reason = None
         if start.line != end.line:
             reason = suspicion.swallowed(self._lines[start.line : end.line], value)
@@ -345,7 +328,7 @@ class _Builder:
         if reason is not None:
             self._stop(reason, start)
 
-    def _absent(self, value: str, frame: _Frame, path: FieldPath, start: Mark, end: Mark) -> None:
+    def _absent(self, value: str, frame: Frame, path: FieldPath, start: Mark, end: Mark) -> None:
         key_mark = frame.key_mark if type(frame.container) is dict else start
         if value == LOST:
             self._lose(path, start, end)

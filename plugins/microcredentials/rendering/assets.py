@@ -29,9 +29,16 @@ class Asset:
 def assets() -> tuple[Asset, ...]:
     """One style sheet, joined in the order of the file names; the site's icon; fonts with their licence; scripts."""
     root = files("microcredentials.rendering") / "assets"
-    sheets = sorted((sheet for sheet in (root / "css").iterdir() if sheet.name.endswith(".css")), key=lambda sheet: sheet.name)
+    sheets = sorted(
+        (sheet for sheet in (root / "css").iterdir() if sheet.name.endswith(".css")), key=lambda sheet: sheet.name
+    )
     joined = b"\n".join(sheet.read_bytes() for sheet in sheets)
-    return (Asset(STYLE_SHEET, joined), Asset(ICON, (root / "icon.svg").read_bytes()), *_folder(root / "fonts", "fonts/"), *_folder(root / "js", "js/"))
+    return (
+        Asset(STYLE_SHEET, joined),
+        Asset(ICON, (root / "icon.svg").read_bytes()),
+        *_folder(root / "fonts", "fonts/"),
+        *_folder(root / "js", "js/"),
+    )
 
 
 @cache

@@ -110,7 +110,6 @@ def _facts(setting: Setting, courses: Sequence[Course], added: Mapping[str, date
         "workload": column_of(_workload(course, setting) for course in courses).as_json(),
         "run_texts": dates.values,
         "runs": [[next(cells) for run in course_runs for _ in run] for course_runs in runs],
-        "keywords": column_of(_keywords(course, setting) for course in courses).as_json(),
         "added": column_of(_added(course, added) for course in courses).as_json(),
         "gaps": column_of(_gaps(course, setting) for course in courses).as_json(),
     }
@@ -134,10 +133,6 @@ def _gaps(course: Course, setting: Setting) -> tuple[int, int] | None:
         return None
     openness = openness_of(course, setting)
     return len(openness.open), openness.total
-
-
-def _keywords(course: Course, setting: Setting) -> str:
-    return " ".join(word.in_language(setting.language) for word in course.keywords)
 
 
 def _added(course: Course, added: Mapping[str, date]) -> str:

@@ -24,5 +24,7 @@ def render_document(
     environment = environment_for(page.language, overrides)
     shell = shell_of(page, setting, environment)
     name = portfolio.alliance.short_name or portfolio.alliance.name
-    site_name = setting.say("{alliance} microcredentials").format(alliance=name.in_language(page.language) if name else "")
+    site_name = setting.say("{alliance} microcredentials").format(
+        alliance=name.in_language(page.language) if name else ""
+    )
     return render(environment, "document.html", page=page, shell=shell, site_name=site_name.strip())

@@ -29,7 +29,8 @@ def environment_for(language: str, overrides: Path | None = None) -> Environment
         auto_reload=False,
     )
     catalogue = translator_for(language).catalogue
-    environment.install_gettext_callables(catalogue.gettext, catalogue.ngettext, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
+    environment.install_gettext_callables(catalogue.gettext, catalogue.ngettext, newstyle=False)  # type: ignore[attr-defined]  # added by the extension
+    environment.globals["_"] = catalogue.gettext  # the extension's own looks it up in the context, call by call
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # keys stay in their order
     return environment

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 
 from microcredentials.domain.vocabulary import COUNTRIES, LANGUAGES
 
@@ -52,7 +52,9 @@ class Formats:
     def span(self, start: DayOrMonth, end: DayOrMonth) -> str:
         """``15 Feb – 23 Apr 2027``; both are days or both are read as months."""
         exact = start.day is not None and end.day is not None
-        return format_interval(start.first, end.last if exact else end.first, "yMMMd" if exact else "yMMM", locale=self.locale)
+        return format_interval(
+            start.first, end.last if exact else end.first, "yMMMd" if exact else "yMMM", locale=self.locale
+        )
 
     @cache
     def number(self, number: Decimal | int) -> str:
@@ -65,6 +67,8 @@ class Formats:
         pattern = self.locale.currency_formats["standard"].pattern
         if amount == amount.to_integral_value():
             pattern = pattern.replace(".00", "")
+        if get_currency_symbol(currency, self.locale).isalpha():
+            pattern = pattern.replace("¤#", "¤\N{NO-BREAK SPACE}#")  # as CLDR asks, unlike Babel
         return format_currency(amount, currency, format=pattern, locale=self.locale, currency_digits=False)
 
     @cache

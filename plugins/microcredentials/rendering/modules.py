@@ -6,6 +6,10 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from markupsafe import Markup
+
+from microcredentials.rendering.assets import versioned
+
 FOLDER = "assets/js/"
 _IMPORT = re.compile(r"""^import [^;]*?["']\./([\w-]+\.js)["'];""", re.MULTILINE)
 
@@ -21,6 +25,15 @@ def modules_of(entry: str) -> tuple[str, ...]:
                 seen.add(name)
                 waiting.append(name)
     return tuple(f"{FOLDER}{name}" for name in sorted(seen - {entry}))
+
+
+def script_of(entry: str, root: str) -> Markup:
+    """What a page's head needs to run ``entry``; ``root`` is the way from the page to the site's root."""
+    link = Markup('<link rel="modulepreload" href="{}{}">')
+    script = Markup('<script type="module" src="{}{}"></script>')
+    return Markup("\n").join(
+        (*(link.format(root, address) for address in modules_of(entry)), script.format(root, versioned(FOLDER + entry)))
+    )
 
 
 def _imports_in(name: str) -> list[str]:

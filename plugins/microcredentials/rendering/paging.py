@@ -31,9 +31,13 @@ class Paging:
         return self.addresses[self.number - 1][1]
 
 
-def paged(address: str, listed: Sequence[Listed], size: int = CARDS_PER_PAGE) -> Iterator[tuple[Paging, Sequence[Listed]]]:
+def paged(
+    address: str, listed: Sequence[Listed], size: int = CARDS_PER_PAGE
+) -> Iterator[tuple[Paging, Sequence[Listed]]]:
     """The parts of a list with their paging: ``catalogue/``, ``catalogue/page/2/`` …; an empty list has one page."""
     count = max(-(-len(listed) // size), 1)
-    addresses = tuple((number, address if number == 1 else f"{address}page/{number}/") for number in range(1, count + 1))
+    addresses = tuple(
+        (number, address if number == 1 else f"{address}page/{number}/") for number in range(1, count + 1)
+    )
     for number, _ in addresses:
         yield Paging(number, addresses), listed[(number - 1) * size : number * size]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -13,12 +13,13 @@ from microcredentials.rendering.page import Page
 from microcredentials.rendering.views.card import card_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from jinja2 import Environment
 
     from microcredentials.rendering.setting import Setting
     from microcredentials.rendering.views.card import Card
+    from microcredentials.rendering.words import Words
 
 NOT_INDEXED = Markup('<meta name="robots" content="noindex">')
 LONGEST_DESCRIPTION = 300
@@ -53,12 +54,24 @@ class Printer:
         **values: Any,
     ) -> Page:
         """A page from ``templates/pages/<template>.html``; ``root`` is among the template's values."""
-        body = render(self.environment, f"pages/{template}.html", root="../" * address.count("/"), **self._audiences, **values)
+        body = render(
+            self.environment,
+            f"pages/{template}.html",
+            root="../" * address.count("/"),
+            audiences=self._audiences,
+            card_of=self._draw_card,
+            **values,
+        )
         return Page(
             address, title, description[:LONGEST_DESCRIPTION], str(body), section, head, indexed, self.setting.language
         )
 
     @cached_property
-    def _audiences(self) -> Mapping[str, object]:
-        alliance = self.setting.portfolio.alliance
-        return {"audiences": [(code, self.setting.profile_label("audiences", code)) for code in alliance.audiences]}
+    def _audiences(self) -> list[tuple[str, Words]]:
+        audiences = self.setting.portfolio.alliance.audiences
+        return [(code, self.setting.profile_label("audiences", code)) for code in audiences]
+
+    @cached_property
+    def _draw_card(self) -> Callable[..., Markup]:
+        """What templates call ``card_of(card, root)``: a card as a list element, drawn once per depth of page."""
+        return cache(self.environment.get_template("parts/card.html").make_module().card_of)  # type: ignore[attr-defined]  # a macro

@@ -48,6 +48,7 @@ WORDS: Mapping[str, str] = {
     "from": N_("from {n}"),
     "up_to": N_("up to {n}"),
     "between": N_("{from} to {to}"),
+    "in_all": N_("{all} in all"),
     "text": N_("Search"),
     "remove": N_("Remove"),
     "clear_all": N_("Clear all"),
@@ -59,7 +60,7 @@ WORDS: Mapping[str, str] = {
     "not_kept": N_("Your browser does not let this site keep your selection. It lasts until you leave the page."),
     "catalogue_failed": N_("The filters could not be loaded. The list below is complete; it can only not be filtered."),
     "search_failed": N_(
-        "The full text could not be searched. These are the courses with your words in title or keywords."
+        "The full text could not be searched. These courses have your words in title, university or field."
     ),
     "stale": N_("Part of this address means nothing here, so it was left out."),
 }
@@ -67,7 +68,6 @@ WORDS: Mapping[str, str] = {
 
 PLURALS: Mapping[str, tuple[str, str]] = {
     "courses": (N_("{n} course"), N_("{n} courses")),
-    "courses_of": (N_("{n} course of {all}"), N_("{n} courses of {all}")),
     "days": (N_("{n} day"), N_("{n} days")),
     "days_left": (N_("{n} day left"), N_("{n} days left")),
     "chosen": (N_("{n} chosen"), N_("{n} chosen")),

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from microcredentials.domain.programme import Programme
     from microcredentials.domain.text import Text
     from microcredentials.rendering.formats import Formats
-    from microcredentials.rendering.translator import Translator
     from microcredentials.rendering.page import Circumstances
+    from microcredentials.rendering.translator import Translator
 
 
 @dataclass(frozen=True)

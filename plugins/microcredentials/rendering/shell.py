@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.rendering.assets import versioned
 from microcredentials.rendering.environment import render
+from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.script_words import script_words
 from microcredentials.rendering.translator import N_
@@ -75,6 +76,7 @@ def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
         "root": page.root,
         "section": page.section,
         "asset": versioned,
+        "script": script_of("site.js", page.root),
         "alliance": AllianceView(
             str(alliance_name(setting)), alliance.website or "", alliance.feedback_url or "", alliance.demonstration
         ),
@@ -84,5 +86,7 @@ def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
         "about": [Place(setting.say(label), address) for label, address in ABOUT],
         "words": script_words(setting),
     }
-    head, header, footer = (render(environment, f"shell/{name}.html", **values) for name in ("head", "header", "footer"))
+    head, header, footer = (
+        render(environment, f"shell/{name}.html", **values) for name in ("head", "header", "footer")
+    )
     return Shell(head, header, footer)

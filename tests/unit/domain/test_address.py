@@ -1,15 +1,25 @@
+# ruff: noqa: RUF001 - signs that only look like others are what is tested
+
 from __future__ import annotations
 
 import pytest
+from tests.unit.domain.forms import meant_by, mistake_in, read
 
 from microcredentials.domain.address import EmailAddress, GitHubName, WebAddress, host_in_ascii
-from tests.unit.domain.forms import meant_by, mistake_in, read
 
 
 @pytest.mark.parametrize(
     "address",
-    ["https://example.org", "http://example.org/a?b=c#d", "https://www.uni-köln.de/", "https://example.org/@office", "https://xn--pple-43d.com", "https://sub.example.co.uk/%20", "https://example.org?x=1"],
-)  # fmt: skip
+    [
+        "https://example.org",
+        "http://example.org/a?b=c#d",
+        "https://www.uni-köln.de/",
+        "https://example.org/@office",
+        "https://xn--pple-43d.com",
+        "https://sub.example.co.uk/%20",
+        "https://example.org?x=1",
+    ],
+)
 def test_a_public_web_address_is_taken_as_written(address: str) -> None:
     assert read(WebAddress, address) == address
 
@@ -49,7 +59,7 @@ def test_the_scheme_is_written_in_small_letters() -> None:
         "https:\\\\example.org\\@evil.example.org",
         "https://example.org/\x01",
         "https://exa\tmple.org",
-        "https://example．org",  # noqa: RUF001 - a full-width full stop
+        "https://example．org",
         "https://example。org",
         "https://example..org",
         "https://-example.org",
@@ -110,7 +120,7 @@ def test_an_email_address_in_a_web_field_is_called_by_its_name() -> None:
 
 
 def test_a_host_in_other_letters_is_shown_as_the_network_writes_it() -> None:
-    assert host_in_ascii("https://аррӏе.com/x") == "xn--80ak6aa92e.com"  # noqa: RUF001 - Cyrillic look-alikes
+    assert host_in_ascii("https://аррӏе.com/x") == "xn--80ak6aa92e.com"
     assert host_in_ascii("https://example.org/x") == "example.org"
 
 
@@ -121,13 +131,33 @@ def test_an_email_address_is_taken_as_written(address: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["<mc@example.org>", "MC office <mc@example.org>", "mailto:mc@example.org", "mc(at)example.org", "mc [at] example.org", "mc at example.org", "mc @ example.org"],
-)  # fmt: skip
+    [
+        "<mc@example.org>",
+        "MC office <mc@example.org>",
+        "mailto:mc@example.org",
+        "mc(at)example.org",
+        "mc [at] example.org",
+        "mc at example.org",
+        "mc @ example.org",
+    ],
+)
 def test_an_email_address_in_another_form_is_mended(written: str) -> None:
     assert meant_by(EmailAddress, written) == "mc@example.org"
 
 
-@pytest.mark.parametrize("written", ["mc@example", "mc..x@example.org", ".mc@example.org", "@example.org", "mc@-example.org", "www.example.org", "a" * 65 + "@example.org", ""])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "mc@example",
+        "mc..x@example.org",
+        ".mc@example.org",
+        "@example.org",
+        "mc@-example.org",
+        "www.example.org",
+        "a" * 65 + "@example.org",
+        "",
+    ],
+)
 def test_what_is_no_email_address_is_refused(written: str) -> None:
     assert mistake_in(EmailAddress, written).code == "MC209"
 

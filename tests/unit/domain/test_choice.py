@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import pytest
+from tests.unit.domain.forms import meant_by, mistake_in, mistakes_in, read
 
 from microcredentials.domain.assessment import AssessmentType
 from microcredentials.domain.certificate import CertificateFormat
@@ -13,7 +14,6 @@ from microcredentials.domain.level import Cycle, EqfLevel
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.quality import QualityAssuranceKind
 from microcredentials.domain.text import Line
-from tests.unit.domain.forms import meant_by, mistake_in, mistakes_in, read
 
 Languages = Annotated[tuple[LanguageCode, ...], Codes]
 Keywords = Annotated[tuple[Line, ...], Codes]
@@ -61,7 +61,10 @@ def test_true_and_false_are_truths(written: str, truth: bool) -> None:  # noqa: 
     assert read(YesNo, written) is truth
 
 
-@pytest.mark.parametrize(("written", "meant"), [("yes", "true"), ("No", "false"), ("TRUE", "true"), ("on", "true"), ("0", "false"), ("maybe", None)])
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("yes", "true"), ("No", "false"), ("TRUE", "true"), ("on", "true"), ("0", "false"), ("maybe", None)],
+)
 def test_yes_and_no_are_told_what_to_write(written: str, meant: str | None) -> None:
     assert meant_by(YesNo, written) == meant
 
@@ -73,8 +76,17 @@ def test_a_list_takes_one_bare_value() -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("en, bg", "[en, bg]"), ("en; bg", "[en, bg]"), ("en/bg", "[en, bg]"), ("en and bg", "[en, bg]"), ("[en, bg]", "[en, bg]"), ("en,", "[en]"), ("English, Bulgarian", "[en, bg]"), ("'en', 'bg'", "[en, bg]")],
-)  # fmt: skip
+    [
+        ("en, bg", "[en, bg]"),
+        ("en; bg", "[en, bg]"),
+        ("en/bg", "[en, bg]"),
+        ("en and bg", "[en, bg]"),
+        ("[en, bg]", "[en, bg]"),
+        ("en,", "[en]"),
+        ("English, Bulgarian", "[en, bg]"),
+        ("'en', 'bg'", "[en, bg]"),
+    ],
+)
 def test_values_parted_by_marks_are_written_as_a_list(written: str, meant: str) -> None:
     found = mistake_in(Languages, written)
     assert (found.code, found.replacement) == ("MC211", meant)
@@ -109,3 +121,7 @@ def test_each_wrong_value_of_a_list_is_a_mistake_of_its_own() -> None:
 def test_a_list_has_its_length(length: int) -> None:
     form = Annotated[tuple[LanguageCode, ...], Many(least=1, most=2)]
     assert mistake_in(form, ["en"] * length).code == "MC212"
+
+
+def test_lines_of_one_text_are_told_to_be_a_list() -> None:
+    assert "Begin each line with `- `" in str(mistake_in(Outcomes, "- Explain.\n- Apply.").hint)

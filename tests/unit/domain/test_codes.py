@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.unit.domain.forms import meant_by, mistake_in, read
 
 from microcredentials.domain.cooperation import CountryCode
 from microcredentials.domain.course import IscedField
 from microcredentials.domain.fee import Currency
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.partner import NutsRegion, TimeZone
-from tests.unit.domain.forms import meant_by, mistake_in, read
-
 
 FORMS: dict[str, Any] = {
     "language": LanguageCode,
@@ -26,9 +25,19 @@ FORMS: dict[str, Any] = {
 
 @pytest.mark.parametrize(
     ("form", "code"),
-    [("language", "en"), ("language", "no"), ("language", "pt-BR"), ("language", "sr-Latn"), ("country", "NO"),
-     ("field", "0613"), ("field", "06"), ("field", "061"), ("currency", "EUR"), ("time zone", "Europe/Sofia")],
-)  # fmt: skip
+    [
+        ("language", "en"),
+        ("language", "no"),
+        ("language", "pt-BR"),
+        ("language", "sr-Latn"),
+        ("country", "NO"),
+        ("field", "0613"),
+        ("field", "06"),
+        ("field", "061"),
+        ("currency", "EUR"),
+        ("time zone", "Europe/Sofia"),
+    ],
+)
 def test_a_code_is_taken_as_written(form: str, code: str) -> None:
     assert read(FORMS[form], code) == code
 
@@ -64,9 +73,18 @@ def test_the_code_that_was_meant_is_named(form: str, written: str, meant: str) -
 
 @pytest.mark.parametrize(
     ("form", "written"),
-    [("language", "xx"), ("language", ""), ("country", "XX"), ("country", "Atlantis"), ("field", "4321"),
-     ("field", "١٢"), ("currency", "pears"), ("region", "ZZ999"), ("time zone", "x" * 20_000)],
-)  # fmt: skip
+    [
+        ("language", "xx"),
+        ("language", ""),
+        ("country", "XX"),
+        ("country", "Atlantis"),
+        ("field", "4321"),
+        ("field", "١٢"),
+        ("currency", "pears"),
+        ("region", "ZZ999"),
+        ("time zone", "x" * 20_000),
+    ],
+)
 def test_an_unlikely_code_is_not_guessed(form: str, written: str) -> None:
     found = mistake_in(FORMS[form], written)
     assert (found.code, found.replacement) == ("MC203", None)

@@ -1,11 +1,13 @@
+# ruff: noqa: RUF001 - signs that only look like others are what is tested
+
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
+from tests.unit.domain.forms import meant_by, mistake_in, read
 
 from microcredentials.domain.day import Day, DayOrMonth, DayOrMonthValue, YearMonthOrDay
-from tests.unit.domain.forms import meant_by, mistake_in, read
 
 
 def test_a_day_is_written_year_month_day() -> None:
@@ -44,9 +46,24 @@ def test_an_impossible_date_is_told_by_its_reason(written: str, message: str) ->
 
 @pytest.mark.parametrize(
     "written",
-    ["15.02.2027", "15/2/2027", "2/15/2027", "2027/2/15", "2027.02.15", "2027-2-15", "2027-15-02", "15 February 2027",
-     "15th of February 2027", "15. Feb 2027", "Feb 15, 2027", "February 15, 2027", "2027-02-15T10:00", "2027-02-15 23:59"],
-)  # fmt: skip
+    [
+        "15.02.2027",
+        "15/2/2027",
+        "2/15/2027",
+        "2027/2/15",
+        "2027.02.15",
+        "2027-2-15",
+        "2027-15-02",
+        "15 February 2027",
+        "15th of February 2027",
+        "15. Feb 2027",
+        "Feb 15, 2027",
+        "February 15, 2027",
+        "15.2.2027 23:59",
+        "2027-02-15T10:00",
+        "2027-02-15 23:59",
+    ],
+)
 def test_a_date_in_another_order_or_in_words_is_mended(written: str) -> None:
     assert meant_by(Day, written) == "2027-02-15"
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.domain.forms import meant_by, mistake_in, read
 
 from microcredentials.domain.edition import Edition, EditionValue
-from tests.unit.domain.forms import meant_by, mistake_in, read
 
 
 def test_an_edition_is_named_by_two_years_that_follow() -> None:

@@ -1,15 +1,19 @@
+# ruff: noqa: RUF001 - signs that only look like others are what is tested
+
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
 
 import pytest
-
-from microcredentials.domain.number import Count, Credits, Money
 from tests.unit.domain.forms import meant_by, mistake_in, read
 
+from microcredentials.domain.number import Count, Credits, Money
 
-@pytest.mark.parametrize(("written", "number"), [("3", "3"), ("1.5", "1.5"), (" 30 ", "30"), ("0", "0"), ("1000", "1000")])
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("3", "3"), ("1.5", "1.5"), (" 30 ", "30"), ("0", "0"), ("1000", "1000")]
+)
 def test_digits_with_a_decimal_point_are_a_number(written: str, number: str) -> None:
     assert read(Credits, written) == Decimal(number)
 
@@ -23,7 +27,9 @@ def test_a_whole_number_is_an_integer() -> None:
     assert isinstance(read(Count, "40.0"), int)
 
 
-@pytest.mark.parametrize("written", ["true", "1e400", "4e1", ".nan", ".inf", "0x10", "", "forty", "1/2", "--1", "1_000"])
+@pytest.mark.parametrize(
+    "written", ["true", "1e400", "4e1", ".nan", ".inf", "0x10", "", "forty", "1/2", "--1", "1_000"]
+)
 def test_what_other_readers_take_for_a_number_is_none(written: str) -> None:
     found = mistake_in(Credits, written)
     assert (found.code, found.replacement) == ("MC204", None)
@@ -54,7 +60,7 @@ def test_a_number_out_of_range_is_told_with_the_range(written: str) -> None:
         ("3 credit points", "3"),
         ("ca. 3", "3"),
         ("٣", "3"),
-        ("３", "3"),  # noqa: RUF001 - a full-width digit
+        ("３", "3"),
     ],
 )
 def test_a_number_with_a_comma_a_unit_or_other_digits_is_mended(written: str, meant: str) -> None:
@@ -68,8 +74,16 @@ def test_words_that_change_the_number_are_not_taken_away(written: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("1,200", "1200"), ("1.200", "1200"), ("1 200 €", "1200"), ("1.200,00 EUR", "1200"), ("1'200.50", "1200.50"), ("120.-", "120"), ("120,50", "120.50")],
-)  # fmt: skip
+    [
+        ("1,200", "1200"),
+        ("1.200", "1200"),
+        ("1 200 €", "1200"),
+        ("1.200,00 EUR", "1200"),
+        ("1'200.50", "1200.50"),
+        ("120.-", "120"),
+        ("120,50", "120.50"),
+    ],
+)
 def test_thousands_in_an_amount_are_never_read_as_decimals(written: str, meant: str) -> None:
     assert meant_by(Money, written) == meant
 

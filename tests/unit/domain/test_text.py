@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import pytest
+from tests.unit.domain.forms import mistake_in, mistakes_in, read
 
 from microcredentials.domain.text import Line, Markdown, PlainLine, Text, TextForm
-from tests.unit.domain.forms import mistake_in, mistakes_in, read
 
 Title = Annotated[Text, TextForm(3, 160)]
 

@@ -35,7 +35,6 @@ export const written = {
     workload: same("3 ECTS"),
     run_texts: texts,
     runs: [run("2027-02-15", "2027-01-31"), run("2027-03-01", "2026-12-01"), run("2027-09", ""), [], run("2026-03", "")],
-    keywords: { values: ["", "machine learning"], rows: [1, 0, 0, 0, 0] },
     added: { values: ["2026-11-01", "2024", ""], rows: [1, 0, 2, 2, 2] },
     gaps: { values: [null, [4, 11]], rows: [0, 0, 1, 0, 0] },
   },

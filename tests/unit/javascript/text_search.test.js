@@ -10,12 +10,12 @@ const fullText = (results) => async () => ({
   courses: { en_1: "up/olives", en_2: "su/ai", en_3: "su/withdrawn" },
 });
 
-test("words are found in title, university, field and keywords, whatever their case and accents", () => {
+test("words are found in title, university and field, whatever their case and accents", () => {
   const search = new TextSearch(catalogue);
   assert.deepEqual(rows(search.titles("TEXTILES")), [1]);
   assert.deepEqual(rows(search.titles("donnees")), [4]);
   assert.deepEqual(rows(search.titles("наследство")), [2]);
-  assert.deepEqual(rows(search.titles("machine sofia computing")), [0]);
+  assert.deepEqual(rows(search.titles("intelligence sofia computing")), [0]);
 });
 
 test("every word has to be there", () => {

@@ -90,7 +90,6 @@ def test_facts_of_a_card_are_told(written: Any) -> None:
     assert cell(facts["partner"], 1) == ["su", "SU", "Sofia University", "Bulgaria"]
     assert [cell(facts["workload"], row) for row in range(3)] == ["", "3–4 ECTS", "No ECTS credits"]
     assert [cell(facts["zone"], row) for row in range(3)] == ["UTC", "Europe/Sofia", "Europe/Sofia"]
-    assert cell(facts["keywords"], 1) == "learning"
     assert cell(facts["added"], 1) == "2026-09-01"
     assert facts["example"] == [1]
 

@@ -1,4 +1,4 @@
-"""The value of each facet for one course; values that a run overrides count beside the course's own."""
+"""The value of each facet for one course, as its card prints it; where the course is silent, its runs speak."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def target_groups(course: Course, _view: View) -> tuple[str, ...]:
 
 
 def modes(course: Course, _view: View) -> tuple[str, ...]:
-    """Forms of participation, of the course and of its runs."""
-    return _distinct([course.mode, *(run.mode for run in course.offerings)])
+    """The form of participation."""
+    return _distinct([course.mode] if course.mode else (run.mode for run in course.offerings))
 
 
 def languages(course: Course, _view: View) -> tuple[str, ...]:
-    """Languages of instruction, of the course and of its runs."""
-    return _distinct([*course.languages, *(code for run in course.offerings for code in run.languages)])
+    """Languages of instruction."""
+    return _distinct(course.languages or (code for run in course.offerings for code in run.languages))
 
 
 def partners(course: Course, _view: View) -> tuple[str, ...]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from microcredentials.rendering.assets import fingerprint
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import facet_groups
+from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.paging import paged
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             setting.say("Courses"),
             setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
             section="courses",
+            head=_head(address, "../" * paging.address.count("/")),
             groups=groups,
             cards=part,
             total=len(cards),
@@ -39,3 +43,9 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             catalogue=address,
             blank=cards[0] if cards else None,
         )
+
+
+def _head(data: str, root: str) -> Markup:
+    """The scripts of the catalogue, and what they read, asked for as soon as the page is."""
+    preload = Markup('<link rel="preload" as="fetch" crossorigin href="{}{}">').format(root, data)
+    return Markup("\n").join((preload, script_of("catalogue.js", root)))

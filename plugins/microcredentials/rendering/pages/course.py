@@ -30,12 +30,14 @@ def course_pages(printer: Printer) -> Iterator[Page]:
         else:
             continue
         for alias in course.aliases:
-            yield moved_page(f"courses/{alias}/", f"courses/{course.id}/", printer.setting.heading(course).text, printer)
+            yield moved_page(
+                f"courses/{alias}/", f"courses/{course.id}/", printer.setting.heading(course).text, printer
+            )
 
 
 def course_page(course: Course, followers: Mapping[str, tuple[str, ...]], printer: Printer) -> Page:
     """A shown course; made-up ones stay out of search engines."""
-    view = course_view(course, followers, printer.setting)
+    view = course_view(course, printer.cards[course.id], followers, printer.setting)
     return printer.page(
         "course",
         f"courses/{course.id}/",
@@ -53,12 +55,22 @@ def withdrawn_page(course: Course, printer: Printer) -> Page:
     """A course that is no longer offered keeps its address."""
     view = tombstone_of(course, printer.setting)
     return printer.page(
-        "withdrawn", f"courses/{course.id}/", view.title.text, section="courses", head=NOT_INDEXED, course_id=course.id, course=view
+        "withdrawn",
+        f"courses/{course.id}/",
+        view.title.text,
+        section="courses",
+        head=NOT_INDEXED,
+        course_id=course.id,
+        course=view,
     )
 
 
 def moved_page(old: str, new: str, title: str, printer: Printer) -> Page:
     """A page that says where its content went, and leads there."""
     root = "../" * old.count("/")
-    head = Markup('<meta http-equiv="refresh" content="0; url={0}"><link rel="canonical" href="{0}">').format(root + new)
-    return printer.page("moved", old, printer.setting.say("This page has moved"), head=head + NOT_INDEXED, target=new, name=title)
+    head = Markup('<meta http-equiv="refresh" content="0; url={0}"><link rel="canonical" href="{0}">').format(
+        root + new
+    )
+    return printer.page(
+        "moved", old, printer.setting.say("This page has moved"), head=head + NOT_INDEXED, target=new, name=title
+    )

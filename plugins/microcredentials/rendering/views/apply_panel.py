@@ -46,7 +46,10 @@ def apply_panel(course: Course, standing: Standing, setting: Setting) -> ApplyPa
     if standing.is_gone:
         headline, explanation = {
             State.CLOSED: (say("Applications are closed"), say("The deadline of the last known run has passed.")),
-            State.PAST: (say("No next run yet"), say("All known runs are over. The university knows whether there will be another.")),
+            State.PAST: (
+                say("No next run yet"),
+                say("All known runs are over. The university knows whether there will be another."),
+            ),
             State.CANCELLED: (say("This run is cancelled"), say("The university knows whether there will be another.")),
             State.FULL: (say("All places are taken"), say("The university knows whether there is a waiting list.")),
         }[standing.state]
@@ -68,13 +71,28 @@ def programme_panel(programme: Programme, setting: Setting) -> ApplyPanel:
     say = setting.say
     university = setting.partner_name(next(iter(programme.providers), "")).text
     if programme.status is Status.ANNOUNCED:
-        return ApplyPanel(say("You cannot apply yet"), say("This programme is announced."), *_ask(programme, university, setting), None, is_open=False)
+        return ApplyPanel(
+            say("You cannot apply yet"),
+            say("This programme is announced."),
+            *_ask(programme, university, setting),
+            None,
+            is_open=False,
+        )
     application = programme.application
     how = setting.prose(application.how) if application else None
     if application and application.url:
-        return ApplyPanel("", "", say("Apply at {university}").format(university=university), application.url, how, is_open=True)
+        return ApplyPanel(
+            "", "", say("Apply at {university}").format(university=university), application.url, how, is_open=True
+        )
     if application and application.email:
-        return ApplyPanel("", "", say("Apply by e-mail to {university}").format(university=university), _mail(application.email, str(programme.heading)), how, is_open=True)
+        return ApplyPanel(
+            "",
+            "",
+            say("Apply by e-mail to {university}").format(university=university),
+            _mail(application.email, str(programme.heading)),
+            how,
+            is_open=True,
+        )
     return ApplyPanel("", "", *_ask(programme, university, setting), how, is_open=False)
 
 

@@ -15,20 +15,22 @@ if TYPE_CHECKING:
     from microcredentials.domain.course import Course
     from microcredentials.rendering.setting import Setting
 
-ELEMENT_LABELS: Mapping[str, str] = MappingProxyType({
-    "learner": N_("Your name and date of birth"),
-    "title": N_("Title of the microcredential"),
-    "country": N_("Country of the issuer"),
-    "awarding_body": N_("Awarding body"),
-    "date_of_issuing": N_("Date of issuing"),
-    "learning_outcomes": N_("Learning outcomes"),
-    "language": N_("Language of instruction"),
-    "workload": N_("Workload in ECTS or hours"),
-    "level": N_("Level (EQF, QF-EHEA)"),
-    "assessment": N_("Type of assessment, and your result"),
-    "participation": N_("Form of participation"),
-    "quality_assurance": N_("Quality assurance"),
-})
+ELEMENT_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "learner": N_("Your name and date of birth"),
+        "title": N_("Title of the microcredential"),
+        "country": N_("Country of the issuer"),
+        "awarding_body": N_("Awarding body"),
+        "date_of_issuing": N_("Date of issuing"),
+        "learning_outcomes": N_("Learning outcomes"),
+        "language": N_("Language of instruction"),
+        "workload": N_("Workload in ECTS or hours"),
+        "level": N_("Level (EQF, QF-EHEA)"),
+        "assessment": N_("Type of assessment, and your result"),
+        "participation": N_("Form of participation"),
+        "quality_assurance": N_("Quality assurance"),
+    }
+)
 """Name of a mandatory element -> what a learner reads."""
 
 

@@ -9,7 +9,6 @@ from microcredentials.domain.course import Status
 from microcredentials.rendering.standing import standing_of
 from microcredentials.rendering.views.apply_panel import apply_panel
 from microcredentials.rendering.views.assurance import assurance_of
-from microcredentials.rendering.views.card import card_of
 from microcredentials.rendering.views.certificate_record import certificate_record
 from microcredentials.rendering.views.contact_view import contact_view
 from microcredentials.rendering.views.fact import facts_of, keywords
@@ -91,10 +90,10 @@ class Tombstone:
     replacement: Stop | None
 
 
-def course_view(course: Course, followers: Mapping[str, tuple[str, ...]], setting: Setting) -> CourseView:
-    """A shown course on the day of the build; ``followers``: course id -> courses that require it."""
+def course_view(course: Course, card: Card, followers: Mapping[str, tuple[str, ...]], setting: Setting) -> CourseView:
+    """A shown course on the day of the build, with its card; ``followers``: course id -> courses that require it."""
     return CourseView(
-        card=card_of(course, setting),
+        card=card,
         place=place_words(course.lead_id, setting),
         other_titles=other_titles(course.heading, setting),
         summary=setting.words(course.summary),

@@ -21,7 +21,7 @@ MOST_SQUARES = 15
 
 @dataclass(frozen=True, slots=True)
 class Squares:
-    """The meter: two paths of an SVG ``width`` wide; filled squares are certain, open ones the upper part of a range."""
+    """Two paths of an SVG ``width`` wide: filled squares are certain, open ones the upper part of a range."""
 
     width: int
     filled: str

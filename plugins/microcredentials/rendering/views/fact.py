@@ -52,18 +52,18 @@ def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
         (say("Curriculum"), _one(setting.label(course.curriculum) if course.curriculum else ""), ""),
         (say("Competences"), tuple(setting.profile_label("competences", code) for code in course.competences), ""),
         (say("Activity"), _activity(course, setting), ""),
-        (say("Stackable"), _one(setting.label(course.stackability)), ""),
+        (say("Stacking"), _one(setting.label(course.stackability)), ""),
         (say("Certificate"), *certificate_words(course, setting)),
         (say("Awarded by"), awarding_words(course, setting), ""),
     ]
     return tuple(Fact(label, values, source) for label, values, source in rows if values)
 
 
-def programme_facts(programme: Programme, credits: str, setting: Setting) -> tuple[Fact, ...]:
+def programme_facts(programme: Programme, worth: str, setting: Setting) -> tuple[Fact, ...]:
     """The facts panel of a programme."""
     say = setting.say
     rows: list[tuple[str, tuple[Value, ...], str]] = [
-        (say("Credits"), _one(credits), ""),
+        (say("Credits"), _one(worth), ""),
         (say("Level"), level_words(programme.level, setting), ""),
         (say("Mode"), _one(setting.label(programme.mode) if programme.mode else ""), ""),
         (say("Language"), _one(", ".join(map(setting.formats.language, programme.languages))), ""),
@@ -81,7 +81,9 @@ def workload_words(course: Course, setting: Setting) -> tuple[Value, ...]:
         values.append(setting.count("{n} hour", "{n} hours", course.workload_hours))
     elif course.ects and not course.ects.none:
         per_credit = setting.portfolio.alliance.hours_per_ects
-        least, most = (setting.formats.number(round(credits * per_credit)) for credits in (course.ects.least, course.ects.most))
+        least, most = (
+            setting.formats.number(round(number * per_credit)) for number in (course.ects.least, course.ects.most)
+        )
         hours = least if least == most else f"{least}–{most}"
         about = setting.say("about {hours} hours ({per_credit} h per ECTS)")
         values.append(about.format(hours=hours, per_credit=setting.formats.number(per_credit)))
@@ -137,7 +139,9 @@ def certificate_words(entry: Course | Programme, setting: Setting) -> tuple[tupl
     values: list[Value] = [*_one(setting.labels((*found.value.kinds, *found.value.format)))]
     if issued := setting.words(found.value.issued):
         values.append(issued)
-    return tuple(values), "" if found.origin is Origin.ENTRY or not found.value.format else source_words(found.origin, setting)
+    return tuple(values), "" if found.origin is Origin.ENTRY or not found.value.format else source_words(
+        found.origin, setting
+    )
 
 
 def source_words(origin: Origin, setting: Setting) -> str:

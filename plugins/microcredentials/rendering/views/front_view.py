@@ -67,12 +67,12 @@ def figures_of(setting: Setting) -> tuple[Figure, ...]:
     courses = [course for course in setting.portfolio.shown_courses if not course.example]
     audience = first_audience(setting.portfolio)
     languages = {language for course in courses for language in course.languages}
-    credits = sum((course.ects.least for course in courses if course.ects), Decimal(0))
+    total = sum((course.ects.least for course in courses if course.ects), Decimal(0))
     online = sum(course.mode is Mode.ONLINE for course in courses)
     number = setting.formats.number
     figures = [
         Figure(number(len(courses)), setting.say("courses"), "catalogue/"),
-        Figure(number(credits), setting.say("ECTS credits on offer"), "catalogue/"),
+        Figure(number(total), setting.say("ECTS credits on offer"), "catalogue/"),
         Figure(number(len(languages)), setting.say("languages of instruction"), "catalogue/"),
         Figure(number(online), setting.say("fully online"), "mode/online/"),
     ]
@@ -119,12 +119,12 @@ def deadlines_of(setting: Setting) -> tuple[Deadline, ...]:
         if standing.state in {State.OPEN, State.SOON} and standing.run and standing.run.apply_by:
             found.append((standing.run.apply_by, course.id, course, standing))
     found.sort(key=lambda one: one[:2])
-    return tuple(_deadline(course, standing, setting) for _, _, course, standing in found[:DEADLINES])
+    return tuple(_deadline(day, course, standing, setting) for day, _, course, standing in found[:DEADLINES])
 
 
-def _deadline(course: Course, standing: Standing, setting: Setting) -> Deadline:
-    run, day = standing.run, standing.run.apply_by
-    start = setting.formats.day_or_month(run.start) if run.start else ""
+def _deadline(day: date, course: Course, standing: Standing, setting: Setting) -> Deadline:
+    start = standing.run.start if standing.run else None
+    begins = setting.formats.day_or_month(start) if start else ""
     return Deadline(
         day,
         setting.formats.number(day.day),
@@ -132,7 +132,7 @@ def _deadline(course: Course, standing: Standing, setting: Setting) -> Deadline:
         setting.heading(course),
         f"courses/{course.id}/",
         ", ".join(filter(None, (setting.partner_name(course.lead_id).text, setting.partner_country(course.lead_id)))),
-        setting.say("Starts {date}").format(date=start) if start else "",
+        setting.say("Starts {date}").format(date=begins) if begins else "",
         standing.state is State.SOON,
         setting.count("{n} day left", "{n} days left", standing.days_left or 0),
         course.example,

@@ -43,12 +43,16 @@ def outcomes_of(outcomes: tuple[LearningOutcome, ...], setting: Setting) -> tupl
 def modules_of(course: Course, setting: Setting) -> tuple[ModuleView, ...]:
     """The parts of a course in their order."""
     return tuple(
-        ModuleView(setting.words(module.title) or Words(""), _workload(module, setting), outcomes_of(module.learning_outcomes, setting))
+        ModuleView(
+            setting.words(module.title) or Words(""),
+            _workload(module, setting),
+            outcomes_of(module.learning_outcomes, setting),
+        )
         for module in course.modules
     )
 
 
 def _workload(module: Module, setting: Setting) -> str:
-    credits = credits_of(module.ects, setting)
+    worth = credits_of(module.ects, setting)
     hours = setting.count("{n} hour", "{n} hours", module.workload_hours) if module.workload_hours else ""
-    return ", ".join(filter(None, (credits.label if credits else "", hours)))
+    return ", ".join(filter(None, (worth.label if worth else "", hours)))

@@ -51,8 +51,8 @@ def course_stop(id_: str, setting: Setting) -> Stop | None:
     course = setting.portfolio.course(id_)
     if course is None or not course.is_shown:
         return None
-    credits = credits_of(course.ects, setting)
-    return Stop(setting.heading(course), f"courses/{course.id}/", credits.label if credits else "")
+    worth = credits_of(course.ects, setting)
+    return Stop(setting.heading(course), f"courses/{course.id}/", worth.label if worth else "")
 
 
 def _programme_stop(programme: Programme, course: Course, setting: Setting) -> Stop:
@@ -66,6 +66,6 @@ def _programme_stop(programme: Programme, course: Course, setting: Setting) -> S
         1,
     )
     note = setting.say("step {number} of {count}").format(number=place, count=len(programme.steps))
-    credits = credits_of(programme.ects, setting)
-    words = ", ".join(filter(None, (note, credits.label if credits else "")))
+    worth = credits_of(programme.ects, setting)
+    words = ", ".join(filter(None, (note, worth.label if worth else "")))
     return Stop(setting.heading(programme), f"programmes/{programme.id}/", words)

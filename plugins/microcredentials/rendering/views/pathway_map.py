@@ -1,36 +1,34 @@
-"""The steps of a programme as a drawing: the wider a bar, the more credits."""
+"""The steps of a programme as a drawing: a box per course, a square per credit."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from microcredentials.rendering.views.credits import credits_of
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from microcredentials.domain.course import Course
     from microcredentials.domain.programme import Programme, Step
     from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.views.credits import Credits
 
-CREDIT_WIDTH, NARROWEST, WIDEST = 46, 184, 320
-LINE, TOP, GAP, CHANNEL = 18, 52, 14, 76
+BOX, LINE, TOP, GAP, CHANNEL = 216, 18, 52, 14, 64
 LETTER = 8.2
-"""Average width of a letter of the bars' type."""
+"""Average width of a letter of the titles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One course: a rectangle with lines of words."""
+    """One course: a box with the lines of its title, who offers it, and its credits."""
 
     x: int
     y: int
-    width: int
     height: int
     lines: tuple[str, ...]
     note: str
+    credits: Credits | None
 
     @property
     def middle(self) -> int:
@@ -40,7 +38,7 @@ class Bar:
     @property
     def right(self) -> int:
         """Its right edge."""
-        return self.x + self.width
+        return self.x + BOX
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,6 @@ class Column:
     """One step."""
 
     x: int
-    width: int
     title: str
     bars: tuple[Bar, ...]
 
@@ -59,6 +56,7 @@ class PathwayMap:
 
     width: int
     height: int
+    box: int
     columns: tuple[Column, ...]
     lines: tuple[str, ...]
     tips: tuple[str, ...]
@@ -75,36 +73,42 @@ def pathway_map(programme: Programme, setting: Setting) -> PathwayMap | None:
     for number, step in enumerate(programme.steps, 1):
         column = _column(number, step, x, setting)
         columns.append(column)
-        x += column.width + CHANNEL
+        x += BOX + CHANNEL
     height = max((bar.y + bar.height for column in columns for bar in column.bars), default=TOP) + 4
     centred = tuple(_centred(column, height) for column in columns)
     middle = (height + TOP) // 2
     lines, tips = _connections(centred, x, middle)
-    credits = credits_of(programme.ects, setting)
-    return PathwayMap(x + 96, height, centred, lines, tips, x, middle - 29, credits.label.removesuffix(" ECTS") if credits else "")
+    worth = credits_of(programme.ects, setting)
+    return PathwayMap(
+        x + 96, height, centred, lines, tips, x, middle - 29, worth.label.removesuffix(" ECTS") if worth else ""
+    )
 
 
 def _column(number: int, step: Step, x: int, setting: Setting) -> Column:
-    courses = [course for id_ in step.courses if (course := setting.portfolio.course(id_)) is not None and course.is_shown]
+    courses = [
+        course for id_ in step.courses if (course := setting.portfolio.course(id_)) is not None and course.is_shown
+    ]
     bars, y = [], TOP
     for course in courses:
         bar = _bar(course, x, y, setting)
         bars.append(bar)
         y += bar.height + GAP
     title = setting.words(step.title)
-    return Column(x, max((bar.width for bar in bars), default=NARROWEST), f"{number}  {title or ''}".strip(), tuple(bars))
+    return Column(
+        x, max((bar.width for bar in bars), default=NARROWEST), f"{number}  {title or ''}".strip(), tuple(bars)
+    )
 
 
 def _bar(course: Course, x: int, y: int, setting: Setting) -> Bar:
-    credits = credits_of(course.ects, setting)
-    width = _width(course.ects.most if course.ects else None)
-    lines = wrap(setting.heading(course).text, max(12, int((width - 20) / LETTER)), max_lines=3, placeholder=" …")
-    parts = (setting.partner_short(course.lead_id), setting.label(course.mode) if course.mode else "", credits.label if credits else "")
-    return Bar(x, y, width, (len(lines) + 1) * LINE + 18, tuple(lines), ", ".join(filter(None, parts)))
-
-
-def _width(credits: Decimal | None) -> int:
-    return min(max(int((credits or 0) * CREDIT_WIDTH), NARROWEST), WIDEST)
+    worth = credits_of(course.ects, setting)
+    lines = wrap(setting.heading(course).text, int((BOX - 20) / LETTER), max_lines=3, placeholder=" …")
+    parts = (
+        setting.partner_short(course.lead_id),
+        setting.label(course.mode) if course.mode else "",
+        worth.label if worth else "",
+    )
+    height = (len(lines) + 1) * LINE + (40 if worth and worth.squares else 18)
+    return Bar(x, y, height, tuple(lines), ", ".join(filter(None, parts)), worth)
 
 
 def _centred(column: Column, height: int) -> Column:
@@ -112,18 +116,19 @@ def _centred(column: Column, height: int) -> Column:
     if not column.bars:
         return column
     spare = (height - 4 - column.bars[-1].y - column.bars[-1].height) // 2
-    bars = tuple(Bar(bar.x, bar.y + spare, bar.width, bar.height, bar.lines, bar.note) for bar in column.bars)
-    return Column(column.x, column.width, column.title, bars)
+    bars = tuple(replace(bar, y=bar.y + spare) for bar in column.bars)
+    return replace(column, bars=bars)
 
 
 def _connections(columns: tuple[Column, ...], goal_x: int, middle: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Paths from all bars of a column to all bars of the next, through one channel, and the tips that end them."""
-    lines, tips = [], []
+    lines: list[str] = []
+    tips: list[str] = []
     targets = [[(bar.x, bar.middle) for bar in column.bars] for column in columns[1:]] + [[(goal_x, middle)]]
     for column, ends in zip(columns, targets, strict=True):
         if not column.bars or not ends:
             continue
-        out, into = column.x + column.width + CHANNEL // 3, ends[0][0] - CHANNEL // 3
+        out, into = column.x + BOX + CHANNEL // 3, ends[0][0] - CHANNEL // 3
         starts = [bar.middle for bar in column.bars]
         rungs = [y for _, y in ends]
         centre = middle

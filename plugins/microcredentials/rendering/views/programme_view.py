@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.ects import Ects
+from microcredentials.domain.reachable_ects import reachable_in_step
 from microcredentials.rendering.views.apply_panel import programme_panel
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.card import card_of
@@ -21,8 +21,6 @@ from microcredentials.rendering.views.provider import partner_provider
 from microcredentials.rendering.views.record_note import record_note
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from markupsafe import Markup
 
     from microcredentials.domain.course import Course
@@ -87,7 +85,7 @@ class ProgrammeView:
 def programme_view(programme: Programme, setting: Setting) -> ProgrammeView:
     """A shown programme."""
     steps = tuple(_step(number, step, setting) for number, step in enumerate(programme.steps, 1))
-    credits = credits_of(programme.ects, setting)
+    worth = credits_of(programme.ects, setting)
     lead, *others = programme.providers or ("",)
     return ProgrammeView(
         id=programme.id,
@@ -97,7 +95,7 @@ def programme_view(programme: Programme, setting: Setting) -> ProgrammeView:
         description=setting.prose(programme.description),
         is_example=programme.example,
         is_announced=programme.status == "announced",
-        credits=credits,
+        credits=worth,
         providers=(
             partner_provider(lead, setting.say("leads") if others else setting.say("offers"), setting),
             *(partner_provider(id_, setting.say("offers"), setting) for id_ in others),
@@ -110,7 +108,7 @@ def programme_view(programme: Programme, setting: Setting) -> ProgrammeView:
         assurance=assurance_of(programme, setting),
         recognition=setting.prose(programme.recognition),
         prerequisites=setting.prose(programme.prerequisites),
-        facts=programme_facts(programme, credits.label if credits else "", setting),
+        facts=programme_facts(programme, worth.label if worth else "", setting),
         contact=contact_view(programme, setting),
         links=links_of(programme.links, setting),
         note=record_note(programme, setting.portfolio.programme_entries[programme.id].path, setting),
@@ -123,30 +121,20 @@ def courses_of_step(step: Step, setting: Setting) -> tuple[Course, ...]:
     return tuple(course for course in found if course is not None and course.is_shown)
 
 
-def reach_of(step: Step, courses: Sequence[Course]) -> Ects:
-    """The credits that a step can bring (format contract, "Programme")."""
-    least = sorted(course.ects.least if course.ects else Decimal(0) for course in courses)
-    most = sorted((course.ects.most if course.ects else Decimal(0) for course in courses), reverse=True)
-    if step.choose.ects is not None:
-        return Ects(least=step.choose.ects, most=step.choose.ects)
-    count = len(courses) if step.choose.courses is None else step.choose.courses
-    return Ects(least=sum(least[:count], Decimal(0)), most=sum(most[:count], Decimal(0)))
-
-
 def _step(number: int, step: Step, setting: Setting) -> StepView:
     courses = courses_of_step(step, setting)
-    reach = reach_of(step, courses)
-    credits = credits_of(reach, setting) if reach.most else None
+    reach = reachable_in_step(step, setting.portfolio.course)
+    worth = credits_of(Ects(least=reach.least, most=reach.most), setting) if reach and reach.most else None
     return StepView(
         number,
         setting.words(step.title),
-        choice_words(step, len(courses), credits, setting),
-        credits,
+        choice_words(step, len(courses), worth, setting),
+        worth,
         tuple(card_of(course, setting) for course in courses),
     )
 
 
-def choice_words(step: Step, count: int, credits: Credits | None, setting: Setting) -> str:
+def choice_words(step: Step, count: int, worth: Credits | None, setting: Setting) -> str:
     """``Choose 1 of 2, 3–4 ECTS``."""
     if step.choose.ects is not None:
         return setting.say("Choose courses worth {ects} ECTS").format(ects=setting.formats.number(step.choose.ects))
@@ -154,4 +142,4 @@ def choice_words(step: Step, count: int, credits: Credits | None, setting: Setti
         words = setting.say("Choose {number} of {count}").format(number=step.choose.courses, count=count)
     else:
         words = setting.say("Required") if count == 1 else setting.say("All are required")
-    return f"{words}, {credits.label}" if credits else words
+    return f"{words}, {worth.label}" if worth else words

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordNote:
-    """``edition`` was confirmed for; it is ``outdated`` when older than the portfolio's. ``edit`` and ``history`` are addresses."""
+    """The edition an entry was confirmed for is ``outdated`` when older than the portfolio's, ``current`` one."""
 
     edition: str
     outdated: bool

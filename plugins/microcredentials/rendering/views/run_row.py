@@ -75,7 +75,11 @@ def apply_words(offering: Offering, state: State, setting: Setting) -> str:
     formats = setting.formats
     if offering.apply_from and state is State.NOT_YET:
         opens = setting.say("from {day}").format(day=formats.day(offering.apply_from))
-        return f"{opens}, {setting.say('until {day}').format(day=formats.day(offering.apply_by))}" if offering.apply_by else opens
+        return (
+            f"{opens}, {setting.say('until {day}').format(day=formats.day(offering.apply_by))}"
+            if offering.apply_by
+            else opens
+        )
     if offering.apply_by:
         return formats.day(offering.apply_by)
     return "–" if state in GONE else setting.say("not given")
@@ -96,16 +100,19 @@ def when_words(start: DayOrMonth | None, end: DayOrMonth | None, setting: Settin
 def run_details(course: Course, offering: Offering, setting: Setting) -> tuple[Detail, ...]:
     """What a run says for itself, in place of the course."""
     own_provider = offering.provider if offering.provider and offering.provider != course.lead_id else None
-    credits = credits_of(offering.ects, setting)
+    worth = credits_of(offering.ects, setting)
     fee = fee_table(course, setting, offering) if offering.fee else None
     details: list[Detail] = [
         (setting.say("Place"), setting.words(offering.location)),
         (setting.say("University"), setting.partner_name(own_provider) if own_provider else None),
         (setting.say("Mode"), setting.label(offering.mode) if offering.mode else None),
         (setting.say("Language"), ", ".join(map(setting.formats.language, offering.languages))),
-        (setting.say("Credits"), credits.label if credits else None),
+        (setting.say("Credits"), worth.label if worth else None),
         (setting.say("Awarded by"), ", ".join(setting.partner_name(body).text for body in offering.awarding_body)),
-        (setting.say("Fee"), "; ".join(f"{row.label}: {row.figure} {row.unit}".strip() for row in fee.rows) if fee else None),
+        (
+            setting.say("Fee"),
+            "; ".join(f"{row.label}: {row.figure} {row.unit}".strip() for row in fee.rows) if fee else None,
+        ),
         *((setting.say("Part"), part_words(part, setting)) for part in offering.parts),
     ]
     return tuple((label, value) for label, value in details if value)

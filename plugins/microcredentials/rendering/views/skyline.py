@@ -54,7 +54,9 @@ def skyline_of(setting: Setting) -> Skyline:
         column = max(COLUMN, breadth * PITCH + 20)
         left = x + (column - breadth * PITCH + PITCH - SIDE) / 2
         for number, (kind, is_open) in enumerate(stack):
-            squares.append(Square(left + number % breadth * PITCH, base - (number // breadth + 1) * PITCH, kind, is_open))
+            squares.append(
+                Square(left + number % breadth * PITCH, base - (number // breadth + 1) * PITCH, kind, is_open)
+            )
         names.append((x + column / 2, partner.short_name))
         x += column
     totals = _totals(setting.portfolio.shown_courses)

@@ -19,20 +19,24 @@ if TYPE_CHECKING:
     from microcredentials.rendering.setting import Setting
     from microcredentials.rendering.standing import Standing
 
-_STATE_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType({
-    State.ANNOUNCED: (N_("Announced"), "dash"),
-    State.CLOSED: (N_("Deadline passed"), "off"),
-    State.FULL: (N_("No places left"), "off"),
-    State.CANCELLED: (N_("Cancelled"), "off"),
-    State.PAST: (N_("Past run"), "off"),
-})
-_RUN_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType({
-    **_STATE_TAGS,
-    State.OPEN: (N_("Open"), ""),
-    State.SOON: (N_("Apply soon"), "soon"),
-    State.NOT_YET: (N_("Not open yet"), "dash"),
-    State.UNDATED: (N_("To follow"), "dash"),
-})
+_STATE_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType(
+    {
+        State.ANNOUNCED: (N_("Announced"), "dash"),
+        State.CLOSED: (N_("Deadline passed"), "off"),
+        State.FULL: (N_("No places left"), "off"),
+        State.CANCELLED: (N_("Cancelled"), "off"),
+        State.PAST: (N_("Past run"), "off"),
+    }
+)
+_RUN_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType(
+    {
+        **_STATE_TAGS,
+        State.OPEN: (N_("Open"), ""),
+        State.SOON: (N_("Apply soon"), "soon"),
+        State.NOT_YET: (N_("Not open yet"), "dash"),
+        State.UNDATED: (N_("To follow"), "dash"),
+    }
+)
 
 
 def state_tag(standing: Standing, setting: Setting) -> Tag | None:
@@ -60,23 +64,28 @@ def start_words(course: Course, standing: Standing, setting: Setting) -> str:
 
 def deadline_words(course: Course, standing: Standing, setting: Setting) -> tuple[str, str]:
     """What stands in a card's foot: a label and a date or phrase."""
-    say, run = setting.say, standing.run
-    match standing.state:
-        case State.ANNOUNCED:
-            openness = openness_of(course, setting)
-            words = say("{open} of {all} facts open").format(open=len(openness.open), all=openness.total)
-            return say("Details to follow"), words
-        case State.PAST | State.CANCELLED:
-            return say("Next run"), say("not announced")
-        case State.NOT_YET if run and run.apply_from:
-            return say("Apply from"), setting.formats.day(run.apply_from)
-        case State.CLOSED if run and run.apply_by:
-            return say("Closed"), setting.formats.day(run.apply_by)
-        case State.SOON if run and run.apply_by and standing.days_left is not None:
-            days = setting.count("{n} day", "{n} days", standing.days_left)
-            return say("Apply by"), f"{setting.formats.day(run.apply_by)} · {days}"
-    if run and run.apply_by:
-        return say("Apply by"), setting.formats.day(run.apply_by)
-    if delivery_of(course) in FLEXIBLE:
-        return say("Apply"), say("at any time")
-    return say("Deadline"), say("not given")
+    say = setting.say
+    if standing.state is State.ANNOUNCED:
+        openness = openness_of(course, setting)
+        words = say("{open} of {all} facts open").format(open=len(openness.open), all=openness.total)
+        return say("Details to follow"), words
+    if standing.state in {State.PAST, State.CANCELLED}:
+        return say("Next run"), say("not announced")
+    flexible = delivery_of(course) in FLEXIBLE
+    undated = (say("Apply"), say("at any time")) if flexible else (say("Deadline"), say("not given"))
+    return _dated(standing, setting) or undated
+
+
+def _dated(standing: Standing, setting: Setting) -> tuple[str, str] | None:
+    """The first or last day to apply for the run that a course stands for."""
+    run, day = standing.run, setting.formats.day
+    if run is not None and standing.state is State.NOT_YET and run.apply_from:
+        return setting.say("Apply from"), day(run.apply_from)
+    if run is None or run.apply_by is None:
+        return None
+    if standing.state is State.CLOSED:
+        return setting.say("Closed"), day(run.apply_by)
+    words = day(run.apply_by)
+    if standing.state is State.SOON and standing.days_left is not None:
+        words += f" · {setting.count('{n} day', '{n} days', standing.days_left)}"
+    return setting.say("Apply by"), words

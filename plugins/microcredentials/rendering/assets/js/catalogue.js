@@ -21,6 +21,7 @@ import { drawZero } from "./zero.js";
 /** @import { Ranks } from "./text_search.js" */
 
 const PAUSE_IN_TYPING = 120; // milliseconds
+const PATIENCE_WITH_FULL_TEXT = 400; // milliseconds
 
 const words = pageWords();
 
@@ -45,6 +46,9 @@ class CataloguePage {
     /** @type {Ranks | null} */
     this.ranks = null;
     this.searched = "";
+    this.isSearching = false; // the full text has not answered yet
+    this.isWaiting = false; // nothing has answered yet
+    this.isTyping = false;
     const { query, stale } = parseQuery(location.search, catalogue);
     this.query = query;
     this.isStale = stale;
@@ -94,36 +98,52 @@ class CataloguePage {
     this.isStale = false;
     if (isTyping) this.address.type(query);
     else this.address.commit(query);
-    this.follow(query);
+    this.follow(query, isTyping);
   }
 
-  /** @param {Query} query becomes what the page shows, without a change of address */
-  follow(query) {
+  /**
+   * @param {Query} query becomes what the page shows, without a change of address
+   * @param {boolean} [isTyping] the field that is being typed in stays as it is
+   */
+  follow(query, isTyping = false) {
     this.query = query;
-    if (this.text && this.text !== document.activeElement) this.text.value = query.text;
+    this.isTyping = isTyping;
+    if (this.text && !isTyping && this.text.value.trim() !== query.text) this.text.value = query.text;
     this.searchFor(query.text);
-    this.show();
+    if (!this.isWaiting) this.show();
   }
 
-  /** @param {string} text is looked for at once in titles, and then in the full text */
+  /** @param {string} text */
   searchFor(text) {
     if (text === this.searched) return;
     this.searched = text;
     this.complain(null);
-    this.ranks = text ? this.search.titles(text) : null;
+    this.ranks = null;
+    this.isSearching = this.isWaiting = text !== "";
     if (text) void this.searchFullText(text);
   }
 
-  /** @param {string} text */
+  /** @param {string} text is looked for in the full text; where that takes long, what its title finds is shown meanwhile */
   async searchFullText(text) {
-    try {
-      const ranks = await this.search.all(text);
-      if (this.searched !== text) return;
-      this.ranks = ranks;
-      this.show();
-    } catch {
-      if (this.searched === text) this.complain("search_failed");
-    }
+    const titles = this.search.titles(text);
+    const patience = setTimeout(() => this.answer(text, titles), PATIENCE_WITH_FULL_TEXT);
+    const ranks = await this.search.all(text).catch(() => null);
+    clearTimeout(patience);
+    if (this.searched !== text) return;
+    this.isSearching = false;
+    if (!ranks) this.complain("search_failed");
+    this.answer(text, ranks ?? titles);
+  }
+
+  /**
+   * @param {string} text
+   * @param {Ranks} ranks
+   */
+  answer(text, ranks) {
+    if (this.searched !== text) return;
+    this.isWaiting = false;
+    this.ranks = ranks;
+    this.show();
   }
 
   show() {
@@ -132,10 +152,10 @@ class CataloguePage {
     const hits = this.ranks && new Set(this.ranks.keys());
     const found = filter(catalogue, query, audience.id, hits);
     const sort = sortOf(query);
-    this.controls.show(query, found.counts);
+    this.controls.show(query, found.counts, this.isTyping);
     this.showSort(sort);
     this.showChips();
-    this.results.say(found.rows.length);
+    this.results.say(found.rows.length, !this.isSearching);
     if (!this.isDrawn && this.asksForNothing()) return;
     this.isDrawn = true;
     if (!found.rows.length) this.showWayOut(found.rescued);

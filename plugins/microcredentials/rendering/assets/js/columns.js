@@ -84,7 +84,7 @@ export class Catalogue {
   }
 
   /**
-   * @param {"language" | "status" | "zone" | "workload" | "keywords" | "added"} name
+   * @param {"language" | "status" | "zone" | "workload" | "added"} name
    * @param {number} row
    * @returns {string}
    */

@@ -59,8 +59,9 @@ export class Controls {
   /**
    * @param {Query} query
    * @param {Map<string, Uint32Array>} counts
+   * @param {boolean} isTyping
    */
-  show(query, counts) {
+  show(query, counts, isTyping) {
     for (const facet of this.catalogue.facets) {
       const chosen = query.chosen.get(facet.name) ?? new Set();
       if (facet.kind === "choice") this.showGroup(facet, chosen, counts.get(facet.name));
@@ -68,8 +69,10 @@ export class Controls {
     }
     const all = [...query.chosen.values()].reduce((sum, codes) => sum + codes.size, rangeCount(query));
     this.showChosen("", all);
-    this.setNumber("ects_min", query.least);
-    this.setNumber("ects_max", query.most);
+    if (!isTyping) {
+      this.setNumber("ects_min", query.least);
+      this.setNumber("ects_max", query.most);
+    }
     for (const fold of this.folds) fold.show();
   }
 
@@ -148,7 +151,7 @@ export class Controls {
    */
   setNumber(name, value) {
     const field = this.field(name);
-    if (field && field !== document.activeElement) field.value = value === null ? "" : String(value);
+    if (field && numberIn(field.value) !== value) field.value = value === null ? "" : String(value);
   }
 }
 

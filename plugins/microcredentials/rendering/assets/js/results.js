@@ -2,6 +2,7 @@
 
 import { drawCard } from "./cards.js";
 import { markButtons } from "./selection_marks.js";
+import { element } from "./slots.js";
 
 /** @import { Audience } from "./audience.js" */
 /** @import { Catalogue } from "./columns.js" */
@@ -25,6 +26,8 @@ export class Results {
     this.words = words;
     this.list = find("cards");
     this.count = document.getElementById("count");
+    this.all = element("span", "", { class: "muted" });
+    this.count?.after(this.all);
     this.status = document.getElementById("status");
     this.zero = find("zero");
     this.more = find("more");
@@ -48,13 +51,17 @@ export class Results {
     if (this.pages) this.pages.hidden = true;
   }
 
-  /** @param {number} found how many courses the filters leave */
-  say(found) {
+  /**
+   * @param {number} found how many courses the filters leave
+   * @param {boolean} isFinal whether nothing is being searched any more; only then is the number read aloud
+   */
+  say(found, isFinal) {
     const all = this.catalogue.size;
     const text = this.words.count("courses", found);
-    const count = found === all ? text : this.words.count("courses_of", found, { all });
-    if (this.count) this.count.textContent = count;
-    if (this.status && this.status.textContent !== text) this.status.textContent = text;
+    if (this.count) this.count.textContent = text;
+    this.all.textContent = found === all ? "" : this.words.say("in_all", { all });
+    this.list.setAttribute("aria-busy", String(!isFinal));
+    if (isFinal && this.status && this.status.textContent !== text) this.status.textContent = text;
   }
 
   /** Puts the focus on the first card that "Show more" has added. */

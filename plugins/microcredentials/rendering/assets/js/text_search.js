@@ -1,5 +1,5 @@
 /**
- * Text search: at once in titles, universities and keywords of our own JSON, then in the full text by Pagefind.
+ * Text search: at once in titles, universities and fields of our own JSON, then in the full text by Pagefind.
  *
  * Pagefind is loaded with the first text. Its results are ids; `data/text-hits.json`, written by the build,
  * leads from there to courses without a request per result. `search(null)` is never called: it would download
@@ -30,7 +30,7 @@ export class TextSearch {
 
   /**
    * @param {string} text
-   * @returns {Ranks} courses that hold every word in title, university, field or keywords; those with all in the title first
+   * @returns {Ranks} courses that hold every word in title, university or field; those with all in the title first
    */
   titles(text) {
     const words = normalised(text).split(" ").filter(Boolean);
@@ -65,7 +65,7 @@ export class TextSearch {
     this.texts ??= this.catalogue.titles.map((title, row) => {
       const { name, monogram, country } = this.catalogue.partnerOf(row);
       const fields = this.catalogue.valuesOf("field", row).map(({ label }) => label);
-      return normalised([title, name, monogram, country, ...fields, this.catalogue.textOf("keywords", row)].join(" "));
+      return normalised([title, name, monogram, country, ...fields].join(" "));
     });
     return this.texts;
   }

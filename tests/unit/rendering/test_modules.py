@@ -1,0 +1,34 @@
+"""A page names every browser module it needs."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from microcredentials.rendering.modules import modules_of, script_of
+
+SCRIPTS = sorted(file.name for file in (files("microcredentials.rendering") / "assets/js").iterdir())
+ENTRIES = {"early.js", "site.js", "catalogue.js"}
+
+
+def test_modules_behind_modules_are_found() -> None:
+    assert "assets/js/storage.js" in modules_of("catalogue.js")
+    assert "assets/js/catalogue.js" not in modules_of("catalogue.js")
+
+
+def test_no_module_lies_about_unused() -> None:
+    used = {address for entry in ENTRIES - {"early.js"} for address in modules_of(entry)}
+    assert used == {f"assets/js/{name}" for name in set(SCRIPTS) - ENTRIES}
+
+
+def test_addresses_are_relative_to_the_page() -> None:
+    head = script_of("site.js", "../../")
+    assert '<link rel="modulepreload" href="../../assets/js/words.js">' in head
+    assert '<script type="module" src="../../assets/js/site.js?v=' in head
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_module_never_writes_markup(name: str) -> None:
+    source = (files("microcredentials.rendering") / "assets/js" / name).read_text(encoding="utf-8")
+    assert not any(way in source for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("))

@@ -1,0 +1,128 @@
+"""All pages of a site together."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from tests.unit.rendering.page_text import text_of
+from tests.unit.rendering.portfolios import TODAY, setting_of
+
+from microcredentials.rendering.document import render_document
+from microcredentials.rendering.page import Circumstances, Page
+from microcredentials.rendering.site import render_data, render_pages
+
+GUIDES = ("about/", "contribute/")
+"""Pages that the generator makes from Markdown."""
+COURSES: dict[str, dict[str, Any]] = {
+    "su/ai": {
+        "ects": "3",
+        "mode": "online",
+        "languages": ["en", "bg"],
+        "target_groups": ["bachelor"],
+        "fields": ["0613"],
+    },
+    "eka/textiles": {"ects": {"min": "1", "max": "2"}, "mode": "on_campus", "example": "true"},
+    "eka/later": {"status": "announced"},
+}
+PROGRAMMES: dict[str, dict[str, Any]] = {
+    "makers": {
+        "status": "published",
+        "title": "Makers",
+        "providers": ["eka", "su"],
+        "ects": "4",
+        "steps": [{"title": "First", "courses": ["su/ai"]}, {"title": "Then", "courses": ["eka/textiles"]}],
+        "aliases": "doers",
+    }
+}
+
+
+def pages() -> dict[str, Page]:
+    setting = setting_of(COURSES, PROGRAMMES)
+    return {page.address: page for page in render_pages(setting.portfolio, setting.circumstances)}
+
+
+def test_every_kind_of_page_is_there() -> None:
+    assert {
+        "", "catalogue/", "courses/su/ai/", "partners/", "partners/su/", "programmes/", "programmes/makers/",
+        "programmes/doers/", "for/bachelor/", "mode/online/", "language/bg/", "field/06/", "free/students/",
+        "accessibility/", "privacy/",
+    } <= set(pages())  # fmt: skip
+
+
+def test_no_address_is_made_twice() -> None:
+    setting = setting_of(COURSES, PROGRAMMES)
+    addresses = [page.address for page in render_pages(setting.portfolio, setting.circumstances)]
+    assert len(addresses) == len(set(addresses))
+
+
+def test_every_link_leads_to_a_page_or_a_guide() -> None:
+    setting = setting_of(COURSES, PROGRAMMES)
+    known = pages()
+    for page in known.values():
+        document = render_document(page, setting.portfolio, setting.circumstances)
+        for link in re.findall(r'<a [^>]*href="([^"]+)"', document):
+            found = urlsplit(urljoin(f"https://site.invalid/{page.address}", link))
+            if found.netloc == "site.invalid":
+                address = found.path.removeprefix("/")
+                assert address in known or address.startswith(GUIDES), f"{page.address or 'front page'} leads to {link}"
+
+
+def test_every_asset_of_a_document_is_relative() -> None:
+    setting = setting_of(COURSES)
+    document = render_document(pages()["courses/su/ai/"], setting.portfolio, setting.circumstances)
+    for address in re.findall(r'<(?:link|script)[^>]*(?:href|src)="([^"]+)"', document):
+        assert address.startswith("../../../")
+
+
+def test_a_portfolio_without_courses_has_its_pages() -> None:
+    setting = setting_of({}, alliance={})
+    made = {page.address: page for page in render_pages(setting.portfolio, setting.circumstances)}
+    assert "0 courses" in text_of(made["catalogue/"])
+    assert "No programme is in the portfolio yet." in text_of(made["programmes/"])
+
+
+def test_made_up_courses_are_not_counted() -> None:
+    front = text_of(pages()[""])
+    assert "2 courses 3 ECTS credits on offer" in front
+    assert "1 made-up example is not counted." in front
+
+
+def test_the_catalogue_is_split_above_two_hundred_cards() -> None:
+    setting = setting_of({f"su/c{number}": {} for number in range(201)})
+    made = {page.address: page for page in render_pages(setting.portfolio, setting.circumstances)}
+    assert made["catalogue/"].body.count('<li class="card"') == 200 + 1  # and the one that scripts fill in
+    assert made["catalogue/page/2/"].body.count('<li class="card"') == 1 + 1
+    assert 'href="../../../catalogue/"' in made["catalogue/page/2/"].body
+
+
+def test_a_template_of_the_site_wins_over_the_packaged_one(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "privacy.html").write_text("<p>{{ _('Privacy') }}, our way</p>", encoding="utf-8")
+    setting = setting_of(COURSES)
+    made = {page.address: page for page in render_pages(setting.portfolio, setting.circumstances, tmp_path)}
+    assert made["privacy/"].body == "<p>Privacy, our way</p>"
+    assert "What do you want to learn?" in made[""].body
+
+
+def test_the_last_change_is_told_as_far_as_it_is_known() -> None:
+    setting = setting_of(COURSES)
+    circumstances = Circumstances(TODAY, {"su/ai.yml": TODAY})
+    made = {page.address: page for page in render_pages(setting.portfolio, circumstances)}
+    assert "Last changed on 22 Nov 2026" in text_of(made["courses/su/ai/"])
+    assert "Last changed" not in text_of(made["courses/eka/textiles/"])
+
+
+def test_the_catalogue_s_json_is_asked_for_by_its_content() -> None:
+    setting = setting_of(COURSES)
+    (data,) = render_data(setting.portfolio, setting.circumstances)
+    assert data.address == "data/catalogue.json"
+    assert re.search(r'data-catalogue="\.\./data/catalogue\.json\?v=[0-9a-f]{12}"', pages()["catalogue/"].body)
+
+
+def test_the_demonstration_says_what_it_is() -> None:
+    setting = setting_of({}, alliance={"demonstration": "true"})
+    page = next(render_pages(setting.portfolio, setting.circumstances))
+    assert "This is a demonstration." in render_document(page, setting.portfolio, setting.circumstances)
