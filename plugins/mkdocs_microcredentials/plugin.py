@@ -57,20 +57,21 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         self._command = command
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read and check all entries, before anything of the last site is removed."""
-        self._portfolio = sound_portfolio(root_of(self.config, config), log)
+        """Read, check and render all entries, before MkDocs removes anything of the last site."""
+        root = root_of(self.config, config)
+        self._portfolio = sound_portfolio(root, log)
+        self._circumstances = circumstances_of(root, log)
+        rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
+        self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add what the core makes; leave out what no page uses of the base theme."""
-        self._circumstances = circumstances_of(root_of(self.config, config), log)
-        rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
-        self._pages = {page.address: page for page in rendered}
         drop_unused_files(files, config)
-        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance).items(), config))
         served = (*assets(), *render_data(self._portfolio, self._circumstances))
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
+        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance).items(), config))
         if self._through_mkdocs(config):
             add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
         return files

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.text_hits import text_hits_json
+from microcredentials.rendering.text_hits import addresses_of_results, text_hits_json
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 HITS = "data/text-hits.json"
-_FRAGMENT_MAGIC = b"pagefind_dcd"  # stands before the JSON of every fragment
 _PAGEFINDS_OWN_INTERFACE = ("*-ui.*", "*-ui-*", "*-highlight.js")  # the site has its own
 _AT_MOST_NAMED = 5
 
@@ -30,7 +27,7 @@ def index_site(site: Path, addresses: AbstractSet[str]) -> None:
     folder = site / FOLDER
     if addresses:  # where no page is marked, Pagefind would index all
         _run_pagefind(site)
-        _compare(_indexed_addresses(folder), addresses)
+        _compare({address.removeprefix("/") for address in addresses_of_results(folder).values()}, addresses)
         _remove_interface(folder)
     hits = site / HITS
     hits.parent.mkdir(exist_ok=True)
@@ -53,17 +50,6 @@ def _run_pagefind(site: Path) -> None:
     )
     if run.returncode:
         raise IncompleteIndexError(f"Pagefind could not index the site: {(run.stderr or run.stdout).strip()}")
-
-
-def _indexed_addresses(folder: Path) -> set[str]:
-    """The addresses of all pages in an index, relative to the site's root."""
-    return {_fragment_address(fragment) for fragment in (folder / "fragment").glob("*.pf_fragment")}
-
-
-def _fragment_address(fragment: Path) -> str:
-    text = gzip.decompress(fragment.read_bytes()).removeprefix(_FRAGMENT_MAGIC)
-    url: str = json.loads(text)["url"]
-    return url.removeprefix("/")
 
 
 def _compare(found: AbstractSet[str], wanted: AbstractSet[str]) -> None:

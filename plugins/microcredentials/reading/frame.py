@@ -23,3 +23,10 @@ class Frame:
         self.empty: str | None = None
         self.key_end: Mark = start
         self.keys: dict[str, Mark] = {}
+
+    def take(self, key: str | int, value: Any) -> None:
+        """Hold one more value, under its name or at the end of the list."""
+        if isinstance(self.container, list):
+            self.container.append(value)
+        else:
+            self.container[str(key)] = value

@@ -59,11 +59,12 @@ def tag(lines: tuple[str, ...], name: str, mark: Mark, path: FieldPath) -> Findi
     shown = found.group() if found else name
     message = f"{quote(shown)} is read as an instruction to the computer, and none are allowed here."
     hint = f"Remove {quote(shown)}, or put the whole text in quotation marks if it belongs to the text."
-    worded = found and not shown.startswith(("!!", "!<")) and not shown[1:2].isupper() and line[found.end() :].strip()
-    if worded and line[found.end() :].strip()[0] not in "[{|>\"'":
+    rest = line[found.end() :].strip() if found else ""
+    worded = rest and not shown.startswith(("!!", "!<")) and not shown[1:2].isupper()
+    if worded and rest[0] not in "[{|>\"'":
         return Finding("MC009", mark, message, hint, _with_quoted_end(lines, mark), path)
     end = found.end() if found else len(line)
-    without = line[: mark.column - 1] + line[found.end() :].lstrip() if found else None
+    without = line[: mark.column - 1] + line[end:].lstrip() if found else None
     return Finding(
         "MC009", mark, message, hint, visible(without.strip()) if without and line[end:].strip() else None, path
     )

@@ -45,5 +45,6 @@ def from_parser(error: yaml.YAMLError, lines: int) -> Trouble:
         return Trouble(Reason.GRAMMAR, Mark(1, 1), words=str(error))
     shown = error.problem_mark or error.context_mark
     mark = Mark(min(shown.line + 1, lines), shown.column + 1) if shown else Mark(1, 1)
-    opened = error.context_mark and Mark(error.context_mark.line + 1, error.context_mark.column + 1)
+    began = error.context_mark
+    opened = Mark(began.line + 1, began.column + 1) if began else None
     return Trouble(Reason.GRAMMAR, mark, opened, f"{error.context or ''}; {error.problem or ''}")

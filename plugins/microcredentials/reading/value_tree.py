@@ -117,7 +117,7 @@ class _Builder:
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         mark = _mark(event.start_mark)
-        anchor = self._anchors.get(event.anchor)
+        anchor = self._anchors.get(str(event.anchor))
         frame = self._frames[-1] if self._frames else None
         path = self._next_path()
         if frame is not None and frame.key is _UNUSABLE:
@@ -153,12 +153,12 @@ class _Builder:
         if text is None:
             frame.key = None
             return
-        if type(container) is dict:
-            container[path[-1]] = text
+        if isinstance(container, dict):
+            container[str(path[-1])] = text
             self._spans[path] = Span(frame.key_mark, start, end)
             frame.key = None
         else:
-            container.append(text)  # type: ignore[union-attr]
+            container.append(text)
             self._spans[path] = Span(start, start, end)
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
@@ -194,10 +194,7 @@ class _Builder:
             self._skipped_depth = 1
             return
         container: dict[str, Any] | list[Any] = {} if mapping else []
-        if is_map:
-            frame.container[path[-1]] = container  # type: ignore[call-overload]
-        else:
-            frame.container.append(container)  # type: ignore[union-attr]
+        frame.take(path[-1], container)
         frame.key = None
         child = Frame(container, path, key_mark, start)
         child.flow = event.flow_style is True
@@ -381,5 +378,6 @@ class _Builder:
         raise _Stop
 
 
-def _mark(mark: yaml.Mark) -> Mark:
+def _mark(mark: Any) -> Mark:
+    """A parser's mark, which counts from 0; the C parser always sets it, whatever its type stubs say."""
     return Mark(mark.line + 1, mark.column + 1)

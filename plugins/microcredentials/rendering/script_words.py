@@ -44,7 +44,6 @@ WORDS: Mapping[str, str] = {
     "run_soon": N_("Apply soon"),
     "run_not_yet": N_("Not open yet"),
     "run_undated": N_("To follow"),
-    "starts_soon": N_("Starts soon"),
     "from": N_("from {n}"),
     "up_to": N_("up to {n}"),
     "between": N_("{from} to {to}"),
@@ -69,7 +68,6 @@ WORDS: Mapping[str, str] = {
 PLURALS: Mapping[str, tuple[str, str]] = {
     "courses": (N_("{n} course"), N_("{n} courses")),
     "days": (N_("{n} day"), N_("{n} days")),
-    "days_left": (N_("{n} day left"), N_("{n} days left")),
     "chosen": (N_("{n} chosen"), N_("{n} chosen")),
     "selected": (N_("{n} course in my selection"), N_("{n} courses in my selection")),
     "show_more": (N_("Show {n} more"), N_("Show {n} more")),

@@ -26,11 +26,14 @@ def text_hits_json(pagefind: Path) -> str:
 
 def courses_of_results(pagefind: Path) -> dict[str, str]:
     """Result id -> course id, for every page of a course that the index holds."""
-    addresses = {
-        fragment.stem: _address_in(fragment) for fragment in sorted((pagefind / "fragment").glob("*.pf_fragment"))
-    }
-    found = {id_: _COURSE_ADDRESS.search(address) for id_, address in addresses.items()}
+    found = {id_: _COURSE_ADDRESS.search(address) for id_, address in addresses_of_results(pagefind).items()}
     return {id_: address[1] for id_, address in found.items() if address}
+
+
+def addresses_of_results(pagefind: Path) -> dict[str, str]:
+    """Result id -> address from the site's root (``/courses/su/ai/``), for every page that the index holds."""
+    fragments = sorted((pagefind / "fragment").glob("*.pf_fragment"))
+    return {fragment.stem: _address_in(fragment) for fragment in fragments}
 
 
 def _address_in(fragment: Path) -> str:

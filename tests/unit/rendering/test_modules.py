@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 import pytest
 
 from microcredentials.rendering.modules import modules_of, script_of
+from microcredentials.rendering.script_words import PLURALS, WORDS
 
 SCRIPTS = sorted(file.name for file in (files("microcredentials.rendering") / "assets/js").iterdir())
 ENTRIES = {"early.js", "site.js", "catalogue.js"}
@@ -32,3 +34,11 @@ def test_addresses_are_relative_to_the_page() -> None:
 def test_a_module_never_writes_markup(name: str) -> None:
     source = (files("microcredentials.rendering") / "assets/js" / name).read_text(encoding="utf-8")
     assert not any(way in source for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("))
+
+
+def test_scripts_say_the_words_that_the_build_gives_them_and_no_others() -> None:
+    folder = files("microcredentials.rendering") / "assets/js"
+    source = "".join((folder / name).read_text(encoding="utf-8") for name in SCRIPTS)
+    assert set(re.findall(r'\.say\(\s*"(\w+)"', source)) <= set(WORDS)
+    assert set(re.findall(r'\.count\(\s*"(\w+)"', source)) <= set(PLURALS)
+    assert {*WORDS, *PLURALS} <= set(re.findall(r'"(\w+)"', source))

@@ -45,7 +45,7 @@ def _pages_of(listing: Listing, siblings: Sequence[Listing], printer: Printer) -
             description.text if description else setting.say("Courses: {value}").format(value=title),
             section="courses",
             name=title,
-            kind=setting.say(listing.facet.label),
+            kind=setting.say("Free of charge") if listing.audience else setting.say(listing.facet.label),
             about=description,
             cards=part,
             total=len(cards),

@@ -35,14 +35,6 @@ class ApplyPanel:
 def apply_panel(course: Course, standing: Standing, setting: Setting) -> ApplyPanel:
     """The panel of a course as it stands on the day of the build."""
     say, university = setting.say, setting.partner_name(course.lead_id).text
-    if course.status is Status.ANNOUNCED:
-        return ApplyPanel(
-            say("You cannot apply yet"),
-            say("The university has announced this course. What is still open will appear on this page."),
-            *_ask(course, university, setting),
-            None,
-            is_open=False,
-        )
     if standing.is_gone:
         headline, explanation = {
             State.CLOSED: (say("Applications are closed"), say("The deadline of the last known run has passed.")),
@@ -54,6 +46,14 @@ def apply_panel(course: Course, standing: Standing, setting: Setting) -> ApplyPa
             State.FULL: (say("All places are taken"), say("The university knows whether there is a waiting list.")),
         }[standing.state]
         return ApplyPanel(headline, explanation, *_ask(course, university, setting), None, is_open=False)
+    if course.status is Status.ANNOUNCED:
+        return ApplyPanel(
+            say("You cannot apply yet"),
+            say("The university has announced this course. What is still open will appear on this page."),
+            *_ask(course, university, setting),
+            None,
+            is_open=False,
+        )
     application = application_of(course, standing.run)
     how = setting.prose(application.how)
     if application.url:

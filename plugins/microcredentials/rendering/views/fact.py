@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from microcredentials.domain.defaults import Origin, certificate_of, delivery_of
+from microcredentials.domain.course import Stackability
+from microcredentials.domain.defaults import Origin, certificate_of
 from microcredentials.domain.vocabulary import ISCED_FIELDS
 from microcredentials.rendering.views.provider import awarding_words
 from microcredentials.rendering.words import Words
@@ -40,7 +41,7 @@ def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
         (say("Workload"), workload_words(course, setting), ""),
         (say("Duration"), _one(duration_words(course.duration, setting)), ""),
         (say("Mode"), _one(_mode_words(course, setting)), ""),
-        (say("Given"), _one(_delivery_words(course, setting)), ""),
+        (say("Given"), _one(setting.label(course.delivery) if course.delivery else ""), ""),
         (say("Language"), _one(", ".join(map(setting.formats.language, course.languages))), ""),
         (say("Language level"), language_level_words(course.language_level, setting), ""),
         (say("Level"), level_words(course.level, setting), ""),
@@ -52,7 +53,7 @@ def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
         (say("Curriculum"), _one(setting.label(course.curriculum) if course.curriculum else ""), ""),
         (say("Competences"), tuple(setting.profile_label("competences", code) for code in course.competences), ""),
         (say("Activity"), _activity(course, setting), ""),
-        (say("Stacking"), _one(setting.label(course.stackability)), ""),
+        (say("Stacking"), _one(_stacking_words(course, setting)), ""),
         (say("Certificate"), *certificate_words(course, setting)),
         (say("Awarded by"), awarding_words(course, setting), ""),
     ]
@@ -161,9 +162,11 @@ def _mode_words(course: Course, setting: Setting) -> str:
     return setting.labels(code for code in (course.mode, course.pace) if code)
 
 
-def _delivery_words(course: Course, setting: Setting) -> str:
-    delivery = delivery_of(course)
-    return setting.label(delivery) if delivery else ""
+def _stacking_words(course: Course, setting: Setting) -> str:
+    """What the entry says, or that a programme holds the course; what nobody said is no fact."""
+    if course.id in setting.portfolio.programmes_of_course:
+        return setting.label(Stackability.STACKABLE)
+    return setting.label(course.stackability) if "stackability" in course.model_fields_set else ""
 
 
 def _activity(course: Course, setting: Setting) -> tuple[Value, ...]:

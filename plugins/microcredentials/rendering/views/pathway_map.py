@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from microcredentials.rendering.setting import Setting
     from microcredentials.rendering.views.credits import Credits
 
-BOX, LINE, TOP, GAP, CHANNEL = 216, 18, 52, 14, 64
+BOX, LINE, TOP, GAP, CHANNEL = 178, 18, 44, 14, 42
 LETTER = 8.2
 """Average width of a letter of the titles."""
 
@@ -24,16 +24,16 @@ class Bar:
     """One course: a box with the lines of its title, who offers it, and its credits."""
 
     x: int
-    y: int
+    y: float
     height: int
     lines: tuple[str, ...]
     note: str
     credits: Credits | None
 
     @property
-    def middle(self) -> int:
+    def middle(self) -> float:
         """Where its line leaves."""
-        return self.y + self.height // 2
+        return self.y + self.height / 2
 
     @property
     def right(self) -> int:
@@ -55,13 +55,13 @@ class PathwayMap:
     """The drawing: columns from left to right, lines between them, arrow tips, and the goal."""
 
     width: int
-    height: int
+    height: float
     box: int
     columns: tuple[Column, ...]
     lines: tuple[str, ...]
     tips: tuple[str, ...]
     goal_x: int
-    goal_y: int
+    goal_y: float
     goal: str
 
 
@@ -76,11 +76,11 @@ def pathway_map(programme: Programme, setting: Setting) -> PathwayMap | None:
         x += BOX + CHANNEL
     height = max((bar.y + bar.height for column in columns for bar in column.bars), default=TOP) + 4
     centred = tuple(_centred(column, height) for column in columns)
-    middle = (height + TOP) // 2
+    middle = (height - 4 + TOP) / 2
     lines, tips = _connections(centred, x, middle)
     worth = credits_of(programme.ects, setting)
     return PathwayMap(
-        x + 96, height, centred, lines, tips, x, middle - 29, worth.label.removesuffix(" ECTS") if worth else ""
+        x + 86, height, BOX, centred, lines, tips, x, middle - 29, worth.label.removesuffix(" ECTS") if worth else ""
     )
 
 
@@ -94,14 +94,12 @@ def _column(number: int, step: Step, x: int, setting: Setting) -> Column:
         bars.append(bar)
         y += bar.height + GAP
     title = setting.words(step.title)
-    return Column(
-        x, max((bar.width for bar in bars), default=NARROWEST), f"{number}  {title or ''}".strip(), tuple(bars)
-    )
+    return Column(x, f"{number}  {title or ''}".strip(), tuple(bars))
 
 
 def _bar(course: Course, x: int, y: int, setting: Setting) -> Bar:
     worth = credits_of(course.ects, setting)
-    lines = wrap(setting.heading(course).text, int((BOX - 20) / LETTER), max_lines=3, placeholder=" …")
+    lines = wrap(setting.heading(course).text, int((BOX - 20) / LETTER), max_lines=4, placeholder=" …")
     parts = (
         setting.partner_short(course.lead_id),
         setting.label(course.mode) if course.mode else "",
@@ -111,16 +109,16 @@ def _bar(course: Course, x: int, y: int, setting: Setting) -> Bar:
     return Bar(x, y, height, tuple(lines), ", ".join(filter(None, parts)), worth)
 
 
-def _centred(column: Column, height: int) -> Column:
+def _centred(column: Column, height: float) -> Column:
     """The column with its bars in the middle of the drawing's height."""
     if not column.bars:
         return column
-    spare = (height - 4 - column.bars[-1].y - column.bars[-1].height) // 2
+    spare = (height - 4 - column.bars[-1].y - column.bars[-1].height) / 2
     bars = tuple(replace(bar, y=bar.y + spare) for bar in column.bars)
     return replace(column, bars=bars)
 
 
-def _connections(columns: tuple[Column, ...], goal_x: int, middle: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _connections(columns: tuple[Column, ...], goal_x: int, middle: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Paths from all bars of a column to all bars of the next, through one channel, and the tips that end them."""
     lines: list[str] = []
     tips: list[str] = []

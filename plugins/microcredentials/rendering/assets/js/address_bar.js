@@ -21,14 +21,10 @@ export class AddressBar {
   /** @param {Query} query */
   commit(query) {
     const address = new URL(this.base + writeQuery(query), location.href).href;
-    const before = this.beforeTyping ?? location.href;
+    const before = this.beforeTyping;
     this.beforeTyping = null;
-    if (address === before) {
-      history.replaceState(history.state, "", address);
-      return;
-    }
-    history.replaceState(history.state, "", before);
-    history.pushState(null, "", address);
+    if (before !== null && before !== location.href) history.replaceState(history.state, "", before);
+    if (address !== location.href) history.pushState(null, "", address);
   }
 
   /** @param {Query} query changes the address without a step in history */

@@ -22,6 +22,11 @@ export class Controls {
     this.catalogue = catalogue;
     this.words = words;
     this.month = today.slice(0, 7);
+    /** @type {Map<string, HTMLInputElement[]>} */
+    this.boxesByName = new Map();
+    for (const box of form.querySelectorAll("input")) {
+      if (box.type === "checkbox") this.boxesByName.set(box.name, [...this.boxes(box.name), box]);
+    }
     this.folds = [...form.querySelectorAll("[data-facet]")].flatMap((group) =>
       group instanceof HTMLElement && group.querySelector("label[data-value]") ? [new Fold(group, words)] : [],
     );
@@ -125,7 +130,7 @@ export class Controls {
    * @returns {HTMLInputElement[]}
    */
   boxes(name) {
-    return [...this.form.querySelectorAll("input")].filter((box) => box.name === name && box.type === "checkbox");
+    return this.boxesByName.get(name) ?? [];
   }
 
   /**

@@ -7,6 +7,9 @@ import { isGone, runOf, runStanding, standingOf } from "./standing.js";
 /** @import { State } from "./standing.js" */
 /** @import { Words } from "./words.js" */
 
+/** @type {Partial<Record<State, string>>} */
+const HEADINGS = { closed: "closed_now", full: "full_now", cancelled: "cancelled_now", past: "past_now" };
+
 /**
  * @param {ParentNode} page
  * @param {Words} words
@@ -52,7 +55,7 @@ function closePanel(article, state, words) {
   const heading = panel?.querySelector("h2.vh");
   if (!heading) return;
   heading.classList.remove("vh");
-  heading.textContent = words.say(`${state}_now`);
+  heading.textContent = words.say(HEADINGS[state] ?? "closed_now");
   panel?.querySelector("a.btn")?.classList.add("line");
 }
 
