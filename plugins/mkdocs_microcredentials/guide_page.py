@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Section
     from mkdocs.structure.toc import AnchorLink
 
-_SECTIONS = {"about": "about", "contribute": "contribute", "reference": "contribute", "developers": "developers"}
-"""Folder below `docs/` -> the entry of the main navigation that is current there."""
+_SECTIONS = {"about": "about"}
+"""Folder below `docs/` -> the entry of the main navigation that is current there; other folders have none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def folder_among_providers(portfolio: Portfolio) -> Iterator[Breach]:
     """
     for entry in portfolio.course_entries.values():
         providers, folder = entry.value.providers, entry.value.partner_id
-        if not providers or folder in providers or not is_partner(folder, portfolio):
+        if not providers or folder in providers or not all(is_partner(id_, portfolio) for id_ in (folder, *providers)):
             continue
         hint = f"Add `{folder}` to the list, or move the file to `courses/{providers[0]}/`."
         yield Breach(entry, ("providers",), f"The providers do not include the folder's partner, `{folder}`.", hint)

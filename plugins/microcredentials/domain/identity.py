@@ -34,17 +34,12 @@ def slug_from(words: str) -> str:
 
 
 def _partner_id(value: Any) -> str:
+    """An id, or a name that only the partners' files can tell: whose it is, is checked there."""
     written = required_text(value, "a partner's id", "Write for example `su`.")
-    if is_slug(written):
-        return written
     meant = _without_folder(written, "partners")
-    right = is_slug(meant)
-    raise mistake(
-        "MC103",
-        f"{quoted(written)} is not a partner's id.",
-        f"Write `{meant}`." if right else "Write the file name of the partner without `.yml`, such as `su`.",
-        meant if right else None,
-    )
+    if written == meant or not is_slug(meant):
+        return written
+    raise mistake("MC103", f"{quoted(written)} is not a partner's id.", f"Write `{meant}`.", meant)
 
 
 def _course_id(value: Any) -> str:

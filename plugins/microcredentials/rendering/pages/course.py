@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.course import Course
     from microcredentials.rendering.page import Page
     from microcredentials.rendering.printer import Printer
+    from microcredentials.rendering.views.card import Card
 
 
 def course_pages(printer: Printer) -> Iterator[Page]:
@@ -42,13 +43,19 @@ def course_page(course: Course, followers: Mapping[str, tuple[str, ...]], printe
         "course",
         f"courses/{course.id}/",
         view.card.title.text,
-        view.summary.text if view.summary else "",
+        view.summary.text if view.summary else ", ".join(_short_facts(view.card)),
         section="courses",
         head=NOT_INDEXED if course.example else "",
         indexed=True,
         course=view,
         partner_id=course.lead_id,
     )
+
+
+def _short_facts(card: Card) -> Iterator[str]:
+    """What stands for a summary that is not there: university, country, credits, mode, languages."""
+    yield from filter(None, (card.partner.text, card.country, card.credits.label if card.credits else card.workload))
+    yield from filter(None, (card.mode_label if card.mode else "", card.languages))
 
 
 def withdrawn_page(course: Course, printer: Printer) -> Page:

@@ -32,13 +32,17 @@ class Square:
 
 @dataclass(frozen=True, slots=True)
 class Skyline:
-    """A drawing ``width`` by ``height`` with the name of each university below its squares."""
+    """A drawing ``width`` by ``height`` with the name of each university below its squares.
+
+    ``totals`` are the credits of each mode without made-up entries, ``words`` the drawing for those who do not see it.
+    """
 
     width: int
     height: int
     squares: tuple[Square, ...]
     names: tuple[tuple[float, str], ...]
     totals: tuple[tuple[str, str], ...]
+    words: str
     has_examples: bool
 
 
@@ -59,13 +63,15 @@ def skyline_of(setting: Setting) -> Skyline:
             )
         names.append((x + column / 2, partner.short_name))
         x += column
-    totals = _totals(setting.portfolio.shown_courses)
+    totals = _totals(course for course in setting.portfolio.shown_courses if not course.example)
+    words = ", ".join(f"{partner.short_name} {len(stacks[partner.id])}" for partner in partners)
     return Skyline(
         x,
         base + 26,
         tuple(squares),
         tuple(names),
-        tuple((mode.value, setting.formats.number(totals[mode])) for mode in Mode if totals[mode]),
+        tuple((mode.value, setting.formats.number(totals[mode])) for mode in Mode),
+        words,
         any(square.is_open for square in squares),
     )
 
