@@ -9,7 +9,7 @@ from microcredentials.checks import run_checks
 from microcredentials.reading.checkout import read_checkout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from microcredentials.domain.portfolio import Portfolio
@@ -20,6 +20,12 @@ _SAID_BETTER_BY: Mapping[str, frozenset[str]] = {
     "MC023": frozenset({"MC215", "MC301"}),
 }
 """Code of a finding -> codes of findings that make it superfluous at the same field of the same file."""
+
+_SAID_ABOUT_THE_GROUP: Mapping[str, frozenset[str]] = {
+    # A group of fields that says nothing because its only part is empty: the group is what has to be mended.
+    "MC023": frozenset({"MC202", "MC301", "MC304"}),
+}
+"""Code of a finding -> codes that make it superfluous at a group which holds its field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +49,21 @@ def without_echoes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     told: dict[tuple[str, str], set[str]] = {}
     for problem in once:
         told.setdefault((problem.path, problem.field), set()).add(problem.code)
-    return tuple(problem for problem in once if not _is_echo(problem, told[problem.path, problem.field]))
+    return tuple(problem for problem in once if not _is_echo(problem, told))
 
 
-def _is_echo(problem: Problem, told: set[str]) -> bool:
-    return not told.isdisjoint(_SAID_BETTER_BY.get(problem.code, frozenset()))
+def _is_echo(problem: Problem, told: Mapping[tuple[str, str], set[str]]) -> bool:
+    better = _SAID_BETTER_BY.get(problem.code)
+    if better is None:
+        return False
+    if not better.isdisjoint(told[problem.path, problem.field]):
+        return True
+    about_group = _SAID_ABOUT_THE_GROUP[problem.code]
+    return any(not about_group.isdisjoint(told.get((problem.path, group), ())) for group in _groups(problem.field))
+
+
+def _groups(field: str) -> Iterator[str]:
+    """The groups that hold a field, innermost first: ``offerings[0]`` and ``offerings`` for ``offerings[0].start``."""
+    while (end := max(field.rfind("."), field.rfind("["))) > 0:
+        field = field[:end]
+        yield field

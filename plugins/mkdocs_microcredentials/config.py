@@ -20,5 +20,9 @@ class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs
     search = c.Type(bool, default=True)
     """Whether `mkdocs build` makes the index of the text search."""
 
+    social_cards = c.Type(bool, default=True)
+    """Whether each course gets a picture that networks show beside a link to it. Drawn ones are kept in `.cache/`
+    below the root from build to build."""
+
     search_in_serve = c.Type(bool, default=False)
     """Whether `mkdocs serve` makes it too, at every change; this takes about a millisecond per course."""

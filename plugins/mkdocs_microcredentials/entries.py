@@ -34,9 +34,12 @@ def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> P
     return inspection.portfolio
 
 
-def circumstances_of(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> Circumstances:
-    """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git knows of the entries below ``root``."""
+def circumstances_of(root: Path, site: str, log: logging.LoggerAdapter[logging.Logger]) -> Circumstances:
+    """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git knows of the entries below ``root``.
+
+    ``site`` is the web address of the site's root, empty where it is not known.
+    """
     changes = last_changes(root)
     if changes.notice:
         log.info(changes.notice)
-    return Circumstances(get_build_datetime().date(), changes.days)
+    return Circumstances(get_build_datetime().date(), changes.days, changes.first_days, site)

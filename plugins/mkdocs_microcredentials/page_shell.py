@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from microcredentials.rendering.page import Page
 
-_PLAIN = ("title", "description")  # text: escaped alike between tags and in quoted attributes
+_PLAIN = ("title", "description", "picture")  # text: escaped alike between tags and in quoted attributes
 _MARKUP = ("head", "body")
 _SENTINEL = "mc-splice-{}-5f3a9c"  # letters, digits and hyphens, which no context escapes
 _SPLIT = re.compile(

@@ -16,6 +16,7 @@ from microcredentials.rendering.site import render_data, render_pages
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
+from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
@@ -26,7 +27,7 @@ from mkdocs_microcredentials.special_pages import listed_addresses, missing_page
 from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,6 +48,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
 
     _command: str = "build"
     _portfolio: Portfolio
+    _beside: Mapping[str, bytes]
     _circumstances: Circumstances
     _pages: dict[str, Page]
     _nav: Navigation
@@ -60,7 +62,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         """Read, check and render all entries, before MkDocs removes anything of the last site."""
         root = root_of(self.config, config)
         self._portfolio = sound_portfolio(root, log)
-        self._circumstances = circumstances_of(root, log)
+        known = circumstances_of(root, config.site_url or "", log)
+        self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
+        self._circumstances = replace(known, files=frozenset(self._beside))
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)
@@ -71,6 +75,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         drop_unused_files(files, config)
         served = (*assets(), *render_data(self._portfolio, self._circumstances))
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
+        add_unless_present(files, generated_files(self._beside.items(), config))
         add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance).items(), config))
         if self._through_mkdocs(config):
             add_unless_present(files, (page_file(page, config) for page in self._pages.values()))

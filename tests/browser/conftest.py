@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
 from tests.acceptance.building import ROOT, built
+from tests.benchmark.portfolio import write_checkout
 from tests.browser.serving import served
 
 
@@ -39,6 +40,35 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     site = tmp_path_factory.mktemp("served") / "site"
     with served(built(site, SITE_URL="https://example.org/portfolio/")) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def large_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where a site of 1,000 synthetic courses is."""
+    root = tmp_path_factory.mktemp("large")
+    checkout = write_checkout(root / "checkout", courses=1_000)
+    with served(built(root / "site", root=checkout)) as found:
+        yield found
+
+
+@pytest.fixture
+def unsteady_page(browser: Browser) -> Iterator[Page]:
+    """A page whose requests and storage a test may spoil; fails if a script of ours gives up or complains."""
+    wrong: list[str] = []
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    page.on("pageerror", lambda error: wrong.append(f"error {error}"))
+    page.on("console", lambda said: wrong.append(said.text) if is_complaint(said) else None)
+    page.on("dialog", lambda dialog: wrong.append(f"dialog {dialog.message}"))
+    yield page
+    context.close()
+    assert wrong == []
+
+
+def is_complaint(said: ConsoleMessage) -> bool:
+    """Whether a script of ours complains; Pagefind and the browser may, about what a test has spoilt."""
+    return said.type == "error" and "/assets/js/" in said.location["url"]
 
 
 OpenPage = Callable[..., Page]

@@ -1,13 +1,12 @@
-"""What the catalogue does for whom, on which day, and when something it needs is missing."""
+"""What the catalogue does for whom, and on which day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.browser.catalogue import choose, expect_count, shown_ids
+from playwright.sync_api import expect
+from tests.browser.catalogue import shown_ids
 from tests.browser.conftest import OpenPage
 
 from microcredentials.domain.course import Course, Status
@@ -26,14 +25,6 @@ def dated(portfolio: Portfolio) -> tuple[Course, date]:
             if run.apply_by is not None and run.start is not None and run.apply_from is None:
                 return course, run.apply_by
     pytest.fail("the portfolio has no such course")
-
-
-@pytest.fixture
-def unsteady_page(browser: Browser) -> Iterator[Page]:
-    """A page whose requests a test may spoil."""
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
 
 
 def test_cards_that_a_script_draws_say_what_static_ones_say(open_page: OpenPage, portfolio: Portfolio) -> None:
@@ -144,54 +135,3 @@ def test_a_course_is_kept_in_the_selection(open_page: OpenPage) -> None:
     page.reload()
 
     expect(page.locator(".card button.add").first).to_have_attribute("aria-pressed", "true")
-
-
-def test_an_address_that_means_nothing_here_is_told(open_page: OpenPage, portfolio: Portfolio) -> None:
-    page = open_page("catalogue/?mode=telepathy&ects_min=many&page=-1&sort=__proto__")
-    expect(page.locator("#trouble")).to_be_visible()
-    expect_count(page, len(portfolio.shown_courses))
-
-
-def test_text_of_an_address_is_never_markup(open_page: OpenPage) -> None:
-    page = open_page("catalogue/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
-    expect(page.locator("#chips")).to_contain_text("<img src=x onerror=alert(1)>")
-    assert page.locator("#results img").count() == 0
-
-
-def test_without_the_catalogues_data_the_static_list_stays(
-    unsteady_page: Page, address: str, portfolio: Portfolio
-) -> None:
-    unsteady_page.route("**/catalogue.json*", lambda route: route.abort())
-    unsteady_page.goto(f"{address}catalogue/?mode=online")
-
-    expect(unsteady_page.locator("#trouble")).to_contain_text("could not be loaded")
-    expect(unsteady_page.locator("#cards > li")).to_have_count(len(portfolio.shown_courses))
-    expect(unsteady_page.locator("#facets")).to_be_hidden()
-
-
-@pytest.mark.parametrize("spoilt", ["**/pagefind.js", "**/text-hits.json", "**/*.pf_meta"])
-def test_without_the_full_text_titles_are_searched(unsteady_page: Page, address: str, spoilt: str) -> None:
-    errors: list[str] = []
-    unsteady_page.on("pageerror", lambda error: errors.append(str(error)))
-    unsteady_page.route(spoilt, lambda route: route.abort())
-    unsteady_page.goto(f"{address}catalogue/?q=artificial")
-
-    expect(unsteady_page.locator("#trouble")).to_contain_text("full text could not be searched")
-    expect(unsteady_page.locator("#cards > li").first).to_contain_text("Artificial")
-    assert errors == []
-
-
-def test_blocked_storage_breaks_nothing(unsteady_page: Page, address: str) -> None:
-    errors: list[str] = []
-    unsteady_page.on("pageerror", lambda error: errors.append(str(error)))
-    unsteady_page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError'); }})"
-    )
-    unsteady_page.goto(f"{address}catalogue/")
-    unsteady_page.locator(".card button.add").first.click()
-    expect(unsteady_page.locator("#status")).to_contain_text("does not let this site keep")
-    choose(unsteady_page, "mode", "online")
-    expect(unsteady_page.locator("#chips")).to_be_visible()
-    unsteady_page.locator("#as").select_option("everyone_else")
-    unsteady_page.locator("#scheme").click()
-    assert errors == []

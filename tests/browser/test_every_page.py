@@ -1,31 +1,12 @@
-"""What holds on pages of every kind, light and dark, narrow and wide."""
+"""What holds on pages of every kind, narrow and wide."""
 
 from __future__ import annotations
 
-import pytest
-from tests.acceptance.building import ROOT
 from tests.browser.conftest import OpenPage
-from tests.browser.page_kinds import PAGE_KINDS
+from tests.browser.page_kinds import every_kind
 
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
 WIDTHS = (320, 390, 768, 1280)  # pixels of CSS
 
-every_kind = pytest.mark.parametrize("path", [pytest.param(path, id=kind) for kind, path in PAGE_KINDS.items()])
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@every_kind
-def test_axe_finds_no_barrier(open_page: OpenPage, path: str, scheme: str) -> None:
-    page = open_page(path, color_scheme=scheme)
-    page.add_script_tag(path=AXE)
-
-    barriers = []
-    for width in (390, 1280):
-        page.set_viewport_size({"width": width, "height": 900})
-        found = page.evaluate("axe.run().then(result => result.violations)")
-        barriers += [f"{width}: {rule['id']} {node['target']}" for rule in found for node in rule["nodes"]]
-
-    assert barriers == []
 
 
 @every_kind

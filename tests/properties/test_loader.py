@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microcredentials.reading.characters import REFUSED
@@ -68,6 +68,7 @@ def test_a_good_file_with_slips_still_gives_places_inside_the_file(slips: list[t
     assert_sound(load(text.encode(), "courses/su/ai.yml"), text)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(NAMES, VALUES, min_size=1, max_size=5), st.booleans())
 def test_what_was_written_is_read_back(entry: dict[str, object], in_one_line: bool) -> None:  # noqa: FBT001
     class Quoted(yaml.SafeDumper):

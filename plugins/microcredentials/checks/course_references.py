@@ -143,7 +143,8 @@ def unknown_course_words(id_: str, portfolio: Portfolio) -> tuple[str, str, str 
     place = bisect(siblings, id_)
     siblings = siblings[max(place - MOST_NEIGHBOURS, 0) : place + MOST_NEIGHBOURS]
     namesakes = (known for known in portfolio.courses if known.endswith(f"/{course}"))
-    meant = closest(id_, siblings) or min(namesakes, default=None)
+    slug = closest(course, [known.partition("/")[2] for known in siblings])
+    meant = f"{partner}/{slug}" if slug else min(namesakes, default=None)
     hint = f"Did you mean `{meant}`?" if meant else "Write the path of its file without `courses/` and `.yml`."
     return f"There is no course {quoted(id_)}.", hint, meant
 

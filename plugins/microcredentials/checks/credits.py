@@ -99,7 +99,7 @@ def credits_against_hours(portfolio: Portfolio) -> Iterator[Breach]:
     usual = portfolio.alliance.hours_per_ects
     for entry in portfolio.course_entries.values():
         hours, ects = entry.value.workload_hours, entry.value.ects
-        if hours is None or ects is None or ects.none or ects.most == 0:
+        if hours is None or ects is None or ects.none or not _is_allowed(ects, portfolio):
             continue
         if ects.least * FEWEST_HOURS <= hours <= ects.most * MOST_HOURS:
             continue
@@ -109,6 +109,11 @@ def credits_against_hours(portfolio: Portfolio) -> Iterator[Breach]:
         expected = f"{shown(ects.least * usual)}" + (f" to {shown(ects.most * usual)}" if ects.is_range else "")
         hint = f"About {shown(usual)} are usual, here {expected} hours in all: check both numbers."
         yield Breach(entry, ("workload_hours",), message, hint)
+
+
+def _is_allowed(ects: Ects, portfolio: Portfolio) -> bool:
+    """Whether the alliance allows these credits; wrong ones say nothing about the hours."""
+    return portfolio.alliance.ects.min <= ects.least and ects.most <= portfolio.alliance.ects.max and ects.most > 0
 
 
 def _credits(portfolio: Portfolio) -> Iterator[tuple[Entry[Any], FieldPath, Decimal, str]]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from microcredentials.checks.entries import offers
-from microcredentials.checks.rule_check import Breach, is_understood, rule
+from microcredentials.checks.rule_check import Breach, is_understood, rule, written_path
 from microcredentials.domain.completeness import alternatives, needed_for, unmet
 from microcredentials.domain.course import Course, Status
+from microcredentials.domain.offering import Offering
 from microcredentials.domain.place import FieldPath
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.domain.problem import Severity
@@ -142,10 +143,17 @@ def time_of_run(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in portfolio.course_entries.values():
         for position, offering in enumerate(entry.value.offerings):
             path: FieldPath = ("offerings", position)
-            understood = is_understood(entry, *path, "start") and is_understood(entry, *path, "when")
+            understood = all(is_understood(entry, *path, name) for name in ("start", "when"))
+            understood = understood and not _has_unknown_field(entry, path)
             if offering.start is None and offering.when is None and understood:
                 message = "This run does not say when it takes place."
                 yield Breach(entry, path, message, "Add `start`, such as `start: 2027-02-15`, or `when`.")
+
+
+def _has_unknown_field(entry: Entry[Any], run: FieldPath) -> bool:
+    """Whether a run has a field of a wrong name, which may well say when it takes place."""
+    written = written_path(entry.places, run)
+    return any(path[:-1] == written and path[-1] not in Offering.model_fields for path in entry.broken)
 
 
 def _needs(entry: Entry[Any], portfolio: Portfolio) -> tuple[str, ...]:
@@ -162,10 +170,17 @@ def _needs(entry: Entry[Any], portfolio: Portfolio) -> tuple[str, ...]:
 def _missing(entry: Entry[Any], ways: tuple[tuple[str, ...], ...], portfolio: Portfolio) -> Breach:
     given = [way for way in ways if way in entry.places.spans]
     names = " or ".join(f"`{'.'.join(way)}`" for way in ways)
-    said = ", and what stands here does not say it." if given else "."
+    empty = bool(given) and all(_is_empty(entry, way) for way in given)
+    said = ", and has no value." if empty else ", and what stands here does not say it." if given else "."
     hint = " or ".join(_example(way, entry, portfolio) for way in ways if way not in given or given == [*ways])
     message = f"{names} is needed{_when(entry.value)}{said}"
-    return Breach(entry, (given or [*ways])[0], message, f"Add for example {hint}.", at_key=True)
+    start = "Write" if given == [*ways] else "Add"
+    return Breach(entry, (given or [*ways])[0], message, f"{start} for example {hint}.", at_key=True)
+
+
+def _is_empty(entry: Entry[Any], way: tuple[str, ...]) -> bool:
+    span = entry.places.spans[way]
+    return span.start == span.end
 
 
 def _when(value: Course | Programme) -> str:

@@ -97,14 +97,17 @@ def meant_partner(id_: str, portfolio: Portfolio) -> str | None:
     """The partner whose id, acronym or name was probably meant."""
     names = {known: known for known in portfolio.partners}
     for known, partner in portfolio.partners.items():
-        for name in (partner.acronym, partner.name):
+        for name in (partner.acronym, partner.name, partner.city):
             names.setdefault(str(name or known), known)
-    meant = closest(id_, names)
-    if meant:
-        return names[meant]
+    exact = closest(id_, names, guess=False)
+    if exact:
+        return names[exact]
     words = id_.casefold().replace("-", " ")
     holding = {known for name, known in names.items() if words in name.casefold()}
-    return holding.pop() if len(holding) == 1 and len(words) >= SHORTEST_PART_OF_A_NAME else None
+    if len(holding) == 1 and len(words) >= SHORTEST_PART_OF_A_NAME:
+        return holding.pop()
+    meant = closest(id_, portfolio.partners if " " not in words else names)
+    return names[meant] if meant else None
 
 
 def _partners_named_by(value: Any) -> Iterator[tuple[FieldPath, str]]:

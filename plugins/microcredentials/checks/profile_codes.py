@@ -31,6 +31,8 @@ def unknown_profile_code(portfolio: Portfolio) -> Iterator[Breach]:
     """Target groups, competences, activities and audiences stand in the alliance's profile."""
     for entry in all_entries(portfolio):
         for kind, path, code in _codes_of(entry.value):
+            if path[0] == "fee_defaults" and path not in entry.places.spans:
+                continue  # a default of the shipped profile, for an audience that the alliance has removed
             if code not in getattr(portfolio.alliance, kind) and not portfolio.alliance_entry.is_broken((kind,)):
                 yield Breach(entry, path, *_words(kind, code, portfolio.alliance), at_key=path[-1] == code)
 

@@ -39,14 +39,14 @@ def course_of_step(portfolio: Portfolio) -> Iterator[Breach]:
                 path: FieldPath = ("steps", number, "courses", position)
                 if not is_course(id_, portfolio):
                     message, hint, meant = unknown_course_words(id_, portfolio)
-                    yield Breach(entry, path, f"{_called(step, number)}: {message}", hint, meant)
+                    yield Breach(entry, path, f"{called(step, number)}: {message}", hint, meant)
                     continue
                 course = portfolio.course(id_)
                 if course and entry.value.is_shown and course.status in {Status.DRAFT, Status.WITHDRAWN}:
                     state = "a draft" if course.status is Status.DRAFT else "withdrawn"
                     instead = course.replaced_by
                     hint = f"Write `{instead}`, which replaces it." if instead else "Name another course."
-                    yield Breach(entry, path, f"{_called(step, number)}: {quoted(id_)} is {state}.", hint, instead)
+                    yield Breach(entry, path, f"{called(step, number)}: {quoted(id_)} is {state}.", hint, instead)
 
 
 @rule("MC702", "Course in two steps", Severity.ERROR)
@@ -73,8 +73,8 @@ def course_in_two_steps(portfolio: Portfolio) -> Iterator[Breach]:
             for position, id_ in enumerate(step.courses):
                 other = first.setdefault(portfolio.former_ids.get(id_, id_), number)
                 if other != number:
-                    where = _called(entry.value.steps[other], other)
-                    message = f"{_called(step, number)}: {quoted(id_)} is in {where}, too."
+                    where = called(entry.value.steps[other], other)
+                    message = f"{called(step, number)}: {quoted(id_)} is in {where}, too."
                     yield Breach(entry, ("steps", number, "courses", position), message, "Keep it in one of the two.")
 
 
@@ -101,12 +101,12 @@ def choice_of_step(portfolio: Portfolio) -> Iterator[Breach]:
                 continue
             if not step.courses:
                 if entry.value.is_shown:
-                    yield Breach(entry, path, f"{_called(step, number)} offers no course.", "Add `courses`.")
+                    yield Breach(entry, path, f"{called(step, number)} offers no course.", "Add `courses`.")
                 continue
             too_much = _too_much(step, portfolio)
             if too_much is not None:
                 message, hint = too_much
-                yield Breach(entry, (*path, "choose"), f"{_called(step, number)}: {message}", hint)
+                yield Breach(entry, (*path, "choose"), f"{called(step, number)}: {message}", hint)
 
 
 @rule("MC704", "Credits that a programme can reach", Severity.ERROR)
@@ -132,6 +132,8 @@ def programme_credits(portfolio: Portfolio) -> Iterator[Breach]:
         programme: Programme = entry.value
         if programme.ects is None or programme.ects.none or not programme.steps or entry.is_broken(("steps",)):
             continue
+        if not all(step.courses for step in programme.steps):
+            continue  # MC703 says so
         reachable = reachable_ects(programme.steps, portfolio.course)
         if reachable is None or reachable.least > reachable.most:
             continue
@@ -157,5 +159,6 @@ def _too_much(step: Step, portfolio: Portfolio) -> tuple[str, str] | None:
     return None
 
 
-def _called(step: Step, number: int) -> str:
+def called(step: Step, number: int) -> str:
+    """A step as a finding names it, ``number`` counting from 0."""
     return f"Step {number + 1}" + (f" {quoted(step.title)}" if step.title else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from microcredentials.checks.circles import circles
+from microcredentials.checks.programme_steps import called
 from microcredentials.checks.rule_check import Breach, rule
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
@@ -43,5 +44,16 @@ def required_cycle(portfolio: Portfolio) -> Iterator[Breach]:
         if len(names) > MOST_COURSES_LISTED:
             names = [*names[: MOST_COURSES_LISTED - 2], "…", *names[-2:]]
         message = f"These courses require each other: {' → '.join(f'`{name}`' for name in names)}."
+        message += _where_taken(circle, portfolio)
         where = ("requires", graph[circle[0]].index(following))
         yield Breach(entry, where, message, "Remove `requires` from one of them." if len(circle) > 1 else "Remove it.")
+
+
+def _where_taken(circle: list[str], portfolio: Portfolio) -> str:
+    """The first step of a programme that holds one of the courses, as a sentence; empty where there is none."""
+    for programme_id, programme in sorted(portfolio.programmes.items()):
+        for number, step in enumerate(programme.steps):
+            taken = next((id_ for id_ in step.courses if portfolio.former_ids.get(id_, id_) in circle), None)
+            if taken is not None:
+                return f" {called(step, number)} of the programme `{programme_id}` holds `{taken}`."
+    return ""

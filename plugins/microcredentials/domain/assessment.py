@@ -6,7 +6,7 @@ from typing import Annotated
 
 from microcredentials.domain.choice import ClosedList, Codes
 from microcredentials.domain.model import Record
-from microcredentials.domain.text import Line, Markdown
+from microcredentials.domain.text import Line
 
 
 class AssessmentType(ClosedList):
@@ -47,7 +47,7 @@ class Assessment(Record):
     """Supervision and identity check during assessment."""
     grading: Line | None = None
     """How it is graded: scale, pass mark."""
-    criteria: Markdown | None = None
+    criteria: Line | None = None
     """What is judged."""
-    description: Markdown | None = None
+    description: Line | None = None
     """The assessment in words."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COMMAS = re.compile(r"[,;]")
 _OTHER_MARKS = re.compile(r"\s*(?:/|&|\+|\||\n|\band\b)\s*")
+_BULLET = re.compile(r"\s*(?:[•·▪‣–—]|[0-9]{1,2}[.)])\s")
 _LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
 
 
@@ -145,6 +146,8 @@ class Many:
     def _read(self, value: Any, read_list: core_schema.ValidatorFunctionWrapHandler) -> Any:
         if isinstance(value, str) and self.of_codes and _COMMAS.search(value):
             raise _one_text(value, _parts(_COMMAS, value), read_list)
+        if isinstance(value, str) and _BULLET.match(value):
+            raise mistake("MC211", f"{quoted(value)} is one text, not a list.", "Begin each line with `- ` instead.")
         if isinstance(value, str) and not self.of_codes and "\n" in value.strip():
             hint = "Begin each line with `- `, and leave out what else stands behind the field's name (`|`, `>`)."
             raise mistake("MC211", "This is one text of several lines, not a list.", hint)

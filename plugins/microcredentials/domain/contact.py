@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microcredentials.domain.address import EmailAddress, WebAddress
 from microcredentials.domain.model import Record
-from microcredentials.domain.text import Line, Markdown
+from microcredentials.domain.text import Line
 
 
 class Contact(Record):
@@ -25,7 +25,7 @@ class Contact(Record):
 class Application(Record):
     """How to apply."""
 
-    how: Markdown | None = None
+    how: Line | None = None
     """What applicants do and send."""
     url: WebAddress | None = None
     """Where they apply."""

@@ -176,7 +176,7 @@ class Course(NamedRecord):
     """One or two plain sentences for lists and cards."""
     description: Markdown | None = None
     """Further information: content, course of study, materials."""
-    relevance: Markdown | None = None
+    relevance: Line | None = None
     """The need it answers in the labour market or in society."""
     activity: ProfileCode = "microcredential_course"
     """Kind of activity."""
@@ -226,13 +226,13 @@ class Course(NamedRecord):
     """What is issued, and in which format."""
     recognition: Markdown | None = None
     """How results are recognised and transferred."""
-    prior_learning: Markdown | None = None
+    prior_learning: Line | None = None
     """Validation of informal and earlier learning."""
     stackability: Stackability = Stackability.STAND_ALONE
     """Whether it can be combined into a larger credential."""
-    prerequisites: Markdown | None = None
+    prerequisites: Line | None = None
     """What learners need to know or have."""
-    eligibility: Markdown | None = None
+    eligibility: Line | None = None
     """Who may enrol."""
     requires: Annotated[tuple[CourseId, ...], Codes] = ()
     """Courses that come first."""

@@ -55,6 +55,8 @@ class _EctsByPartner(Record):
 
 def _require_form(value: Any) -> Any:
     """What is neither number, group nor ``none``, but tells what was meant."""
+    if isinstance(value, dict) and "none" in value:
+        raise mistake("MC202", "This must be a number of credits, but a group of fields was found.", _FORMS, "none")
     if isinstance(value, dict) and value and not any(_belongs_to_a_group(name) for name in value):
         numbers = ", ".join(f"{name}: {number}" for name, number in value.items())
         right = all(is_slug(str(name)) and CREDITS.takes(number) for name, number in value.items())

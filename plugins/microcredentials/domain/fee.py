@@ -178,6 +178,9 @@ def _require_fee_form(value: Any) -> Any:
     names = {field.alias or name for name, field in Fee.model_fields.items()}
     if not isinstance(value, dict) or not value or any(closest(str(name), names) for name in value):
         return value
+    if value.keys() <= {"min", "max"}:
+        hint = "Say who pays it: `{amounts: {everyone_else: {min: 100, max: 150}}}`."
+        raise mistake("MC202", "An amount stands right below `fee` here.", hint)
     lines = ", ".join(f"{audience}: {amount}" for audience, amount in value.items())
     right = all(isinstance(amount, str) and (amount in _WORDS or MONEY.takes(amount)) for amount in value.values())
     raise mistake(

@@ -132,7 +132,7 @@ class Programme(NamedRecord):
     """What is issued in the end."""
     recognition: Markdown | None = None
     """How results are recognised."""
-    prerequisites: Markdown | None = None
+    prerequisites: Line | None = None
     """What learners need to know or have."""
     application: Application | None = None
     """How to apply."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from microcredentials.domain.address import WebAddress
 from microcredentials.domain.choice import ClosedList
 from microcredentials.domain.model import Record
-from microcredentials.domain.text import Markdown
+from microcredentials.domain.text import Line
 
 
 class QualityAssuranceKind(ClosedList):
@@ -22,7 +22,7 @@ class QualityAssurance(Record):
 
     kind: QualityAssuranceKind | None = None
     """Type of quality assurance."""
-    description: Markdown | None = None
+    description: Line | None = None
     """Quality assurance in words."""
     url: WebAddress | None = None
     """Where it is described."""

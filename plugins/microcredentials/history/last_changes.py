@@ -1,4 +1,4 @@
-"""The day on which each file of a checkout last changed, as far as Git tells."""
+"""The days on which each file of a checkout was added and last changed, as far as Git tells."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 _LISTING = (
@@ -20,9 +20,10 @@ _LISTING = (
 
 @dataclass(frozen=True, slots=True)
 class LastChanges:
-    """Path relative to the root -> day of its last commit; ``notice`` says why nothing is known."""
+    """Path relative to the root -> days of its last and first commit; ``notice`` says why nothing is known."""
 
     days: Mapping[str, date]
+    first_days: Mapping[str, date]
     notice: str | None = None
 
 
@@ -31,7 +32,8 @@ def last_changes(root: Path) -> LastChanges:
     try:
         if _git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
             return _unknown("this clone holds only a part of the history (fetch it with `git fetch --unshallow`)")
-        return LastChanges(MappingProxyType(_newest_days(_git(root, *_LISTING))))
+        last, first = _days(_git(root, *_LISTING))
+        return LastChanges(MappingProxyType(last), MappingProxyType(first))
     except FileNotFoundError:
         return _unknown("Git is not installed")
     except subprocess.CalledProcessError:
@@ -39,7 +41,8 @@ def last_changes(root: Path) -> LastChanges:
 
 
 def _unknown(reason: str) -> LastChanges:
-    return LastChanges(MappingProxyType({}), f"Days of last change are left out: {reason}.")
+    nothing = MappingProxyType[str, "date"]({})
+    return LastChanges(nothing, nothing, f"Days of last change are left out: {reason}.")
 
 
 def _git(root: Path, *arguments: str) -> str:
@@ -52,18 +55,22 @@ def _git(root: Path, *arguments: str) -> str:
     ).stdout
 
 
-def _newest_days(listing: str) -> dict[str, date]:
-    """From Git's listing, newest commit first: a day, then that commit's files, all ended by NUL.
+def _days(listing: str) -> tuple[dict[str, date], dict[str, date]]:
+    """The last and the first day of each path, from Git's listing with the newest commit first."""
+    last: dict[str, date] = {}
+    first: dict[str, date] = {}
+    for path, day in _changes(listing):
+        last.setdefault(path, day)
+        first[path] = day
+    return last, first
+
+
+def _changes(listing: str) -> Iterator[tuple[str, date]]:
+    """Path and day of every change: a day, then that commit's files, all ended by NUL.
 
     The day stands after an empty field, which no path can be; the first path follows a line break.
     """
-    days: dict[str, date] = {}
     for commit in listing.split("\0\0"):
         day, *paths = commit.strip("\0").split("\0")
-        _keep_newest(days, day, paths)
-    return days
-
-
-def _keep_newest(days: dict[str, date], day: str, paths: Iterable[str]) -> None:
-    for path in paths:
-        days.setdefault(path.lstrip("\n"), date.fromisoformat(day))
+        for path in paths:
+            yield path.lstrip("\n"), date.fromisoformat(day)

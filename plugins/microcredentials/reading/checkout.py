@@ -16,6 +16,7 @@ from microcredentials.reading.document import Document
 from microcredentials.reading.entry_reader import read_entry
 from microcredentials.reading.files import ALLIANCE_FILE, EntryPath, entry_paths, read_bytes
 from microcredentials.reading.loader import load
+from microcredentials.reading.logo import read_logo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,9 +50,12 @@ class _CheckoutReader:
         alliance, found = read_alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
         self.problems.extend(found)
         self.language = alliance.value.default_language
+        partners = self._entries(Partner, documents)
+        logos = (read_logo(self.root, entry) for entry in partners.values())
+        self.problems.extend(found for found in logos if isinstance(found, Problem))
         portfolio = Portfolio(
             alliance,
-            self._entries(Partner, documents),
+            partners,
             self._entries(Course, self._documents("courses", depth=2)),
             self._entries(Programme, self._documents("programmes", depth=1)),
             frozenset(self.unreadable),

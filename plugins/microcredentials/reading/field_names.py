@@ -46,6 +46,9 @@ TEXT_FIELDS = frozenset(
 )
 """Fields in which people write sentences and names."""
 
+LISTS_OF_TEXT = frozenset({"learning_outcomes", "keywords"})
+"""Fields with a list of such texts."""
+
 LONG_TEXT_FIELDS = frozenset({"description", "recognition", "support", "infrastructure", "sustainability"})
 """Fields whose text may run over several paragraphs."""
 

@@ -20,6 +20,9 @@ from microcredentials.reading.yaml_diagnosis.conflicts import resolved
 
 _SEVERITIES = {rule.code: rule.severity for rule in READING_RULES}
 _EMPTY = "MC002"
+_DUPLICATE, _SHIFTED = "MC010", "MC017"
+"""A field that is given twice and that stands at the wrong place as well: the first says what to do."""
+
 _HINTS = frozenset({"MC023", "MC024"})
 """Warnings that say nothing where a line had to be mended."""
 
@@ -43,6 +46,8 @@ def load(raw: bytes, path: str) -> Document:
         finding for finding in own
         if not (found and finding.code == _EMPTY) and not (finding.code in _HINTS and finding.mark.line in mended_lines)
     ]  # fmt: skip
+    twice = {finding.mark for finding in own if finding.code == _DUPLICATE}
+    found = [finding for finding in found if not (finding.code == _SHIFTED and finding.mark in twice)]
     places = Places(spans, source.lines)
     problems = _problems([*found, *own], places, path)
     complete = mended.complete and tree.complete and tree.value is not None and tree.trouble is None

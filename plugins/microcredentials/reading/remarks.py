@@ -12,6 +12,7 @@ from microcredentials.reading import characters
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.wording import quote, visible
+from microcredentials.reading.yaml_diagnosis.bracket_parts import parts_at
 
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 _ESCAPED_LETTERS = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "r": "\r"} | {
@@ -212,5 +213,6 @@ def has_colon(lines: tuple[str, ...], key_end: Mark) -> bool:
 
 
 def _with_quoted_end(lines: tuple[str, ...], mark: Mark) -> str:
-    line = lines[mark.line - 1]
-    return visible((line[: mark.column - 1] + in_quotes(line[mark.column - 1 :])).strip())
+    line, start = lines[mark.line - 1], mark.column - 1
+    end = next((part.end for part in parts_at(line, start) if part.start <= start < part.end), len(line))
+    return visible((line[:start] + in_quotes(line[start:end]) + line[end:]).strip())

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+_WORDS_IN_QUOTES = re.compile(r"([\"'])(?!\s)(?:(?!\1).)*(?<!\s)\1(?!\w).*(?<!\w)\1(?!\s)(?:(?!\1).)*\1")
+"""Text that begins and ends with words in quotation marks of their own, such as ``"A" and "B"``."""
+
 _CURLY_PAIRS = {"“": "”", "„": "“”", "«": "»", "”": "”", "‘": "’", "‚": "‘’"}
 
 
@@ -12,6 +17,12 @@ def in_quotes(text: str) -> str:
         return f"'{text}'"
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def is_in_quotes(text: str) -> bool:
+    """Whether the quotation marks at both ends of a text are meant around the whole of it."""
+    around = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
+    return around and not _WORDS_IN_QUOTES.fullmatch(text)
 
 
 def without_curly_pair(text: str) -> str:

@@ -40,6 +40,16 @@ def misread(value: str) -> Reason | None:
     return None
 
 
+def misread_name(name: str, before: str) -> Reason | None:
+    """Why a name is none: a dash or a whole field is stuck to it (``before``: what stands before it in its line)."""
+    if name.startswith("-") and name[1:] in FIELD_NAMES and not before.strip():
+        return Reason.DASH_WITHOUT_SPACE
+    tight_field = _TIGHT_FIELD.match(name)
+    if tight_field and tight_field[1] in FIELD_NAMES and not before.strip():
+        return Reason.COLON_WITHOUT_SPACE
+    return None
+
+
 def cut_by_comment(behind: str, path: FieldPath) -> bool:
     """Whether a comment took the end of a sentence: one space and ``#`` behind the value of a text field.
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from microcredentials.domain.mistake import as_written, list_as_written, listed, quoted, shape_of
 from microcredentials.domain.problem import Problem, Severity, field_name
-from microcredentials.reading.vocabulary_of_fields import field_names, groups_with, meant_name
+from microcredentials.reading.vocabulary_of_fields import field_names, homes_of, is_told_by_path, meant_name
 from microcredentials.reading.wording import visible
 
 if TYPE_CHECKING:
@@ -145,12 +145,17 @@ def _corrected_field(path: FieldPath, name: str, value: str | None, places: Plac
 
 
 def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> str:
-    homes = groups_with(model, written)
-    if group and "" in homes:
+    homes = homes_of(model, written)
+    if group and ("", written) in homes:
         return f"{quoted(written)} is a field of the entry itself: begin its line in the first column."
-    homes = tuple(home for home in homes if home)
+    if not group and is_told_by_path(written):
+        return "Remove the line: the name of the file says it."
+    homes = tuple((home, name) for home, name in homes if home and (home,) != group[:1])
     if homes:
-        return f"It belongs under {' or '.join(f'`{home}`' for home in homes[:3])}, indented by two spaces."
+        places = " or ".join(f"`{home}`" for home, _ in homes[:3])
+        name = homes[0][1]
+        start = "It belongs" if name == written else f"Write it as `{name}`"
+        return f"{start} under {places}, indented by two spaces."
     names = field_names(model, group)
     if "amounts" in names:
         return f"Allowed here: {listed(names)}; what an audience pays stands under `amounts`."

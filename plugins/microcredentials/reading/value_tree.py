@@ -243,6 +243,9 @@ class _Builder:
             self._findings.append(remarks.tag(self._lines, event.tag, start, path))
         if self._escapes and event.style == '"':
             self._findings.extend(remarks.refused_in_quotes(self._lines, event.value, start, end, path))
+        reason = suspicion.misread_name(key, self._lines[start.line - 1][: start.column - 1])
+        if reason is not None:
+            self._stop(reason, start)
         if frame.empty is not None and is_part_of(key, frame.empty) and (frame.path or not is_top_field(key)):
             self._stop(Reason.PARTS_BESIDE_FIELD, start)
         frame.empty = None

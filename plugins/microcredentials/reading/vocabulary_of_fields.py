@@ -32,7 +32,7 @@ _OTHER_NAMES = {
     "fee": "price cost costs fees tuition tuition_fee",
     "amounts": "amount prices",
     "offerings": "dates runs offering editions",
-    "start": "start_date begin begins from",
+    "start": "start_date date begin begins from",
     "end": "end_date ends to until",
     "apply_by": "deadline application_deadline registration_deadline",
     "location": "place venue",
@@ -66,8 +66,15 @@ def field_names(model: type[Record], group: FieldPath) -> tuple[str, ...]:
 def meant_name(model: type[Record], group: FieldPath, written: str) -> str | None:
     """The name that was probably meant: a misspelt one, or what others call the same thing."""
     names = field_names(model, group)
+    if not group and is_told_by_path(written):
+        return None
     other = next((name for name in _called(written) if name in names), None)
     return closest(written, names, guess=False) or other or closest(written, names)
+
+
+def is_told_by_path(written: str) -> bool:
+    """Whether a field of this name would repeat what the path of the file says."""
+    return written.casefold() in {"id", "slug", "identifier"}
 
 
 def _called(written: str) -> tuple[str, ...]:
@@ -76,12 +83,12 @@ def _called(written: str) -> tuple[str, ...]:
     return tuple(name for name, others in _OTHER_NAMES.items() if folded in others.split())
 
 
-def groups_with(model: type[Record], name: str) -> tuple[str, ...]:
-    """The top-level groups that have a field of this name; ``""`` stands for the entry itself."""
+def homes_of(model: type[Record], written: str) -> tuple[tuple[str, str], ...]:
+    """Top-level groups and what a field of this name is called there; ``""`` stands for the entry itself."""
     groups = field_names(model, ())
-    found: tuple[str, ...] = ("",) if name in groups else ()
-    for names in ({name}, set(_called(name))):
-        found += tuple(group for group in groups if not names.isdisjoint(_names_inside(model, group)))
+    found: tuple[tuple[str, str], ...] = (("", written),) if written in groups else ()
+    for names in ((written,), _called(written)):
+        found += tuple((group, name) for group in groups for name in names if name in _names_inside(model, group))
         if found:
             break
     return found

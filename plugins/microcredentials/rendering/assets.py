@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 STYLE_SHEET = "assets/css/site.css"
 ICON = "assets/icon.svg"
 FOLDER = "assets/"
+LOGOS = f"{FOLDER}logos/"
+"""Where the logos of universities lie, under the names that their entries give."""
 
 
 @dataclass(frozen=True, slots=True)

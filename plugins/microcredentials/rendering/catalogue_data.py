@@ -22,7 +22,6 @@ from microcredentials.rendering.views.openness import openness_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
     from decimal import Decimal
 
     from microcredentials.domain.course import Course
@@ -33,11 +32,8 @@ VERSION = 1
 """Raised whenever the shape changes; a script that knows another version leaves the static list alone."""
 
 
-def catalogue_json(setting: Setting, added: Mapping[str, date] | None = None) -> str:
-    """The catalogue of all shown courses, in the order of their ids.
-
-    ``added`` tells the first day of a course by its id (for "newest"), as far as it is known.
-    """
+def catalogue_json(setting: Setting) -> str:
+    """The catalogue of all shown courses, in the order of their ids."""
     courses = setting.portfolio.shown_courses
     audiences = setting.portfolio.alliance.audiences
     return json.dumps(
@@ -45,7 +41,7 @@ def catalogue_json(setting: Setting, added: Mapping[str, date] | None = None) ->
             "version": VERSION,
             "audiences": [[audience, setting.profile_label("audiences", audience).text] for audience in audiences],
             "facets": [_facet(facet, setting, courses) for facet in FACETS],
-            "courses": _facts(setting, courses, added or {}),
+            "courses": _facts(setting, courses),
             "fees": {audience: _fees(audience, setting, courses) for audience in audiences},
         },
         ensure_ascii=False,
@@ -94,7 +90,7 @@ def _euros(fee: AudienceFee) -> int | float | None:
     return _number(fee.total.least)
 
 
-def _facts(setting: Setting, courses: Sequence[Course], added: Mapping[str, date]) -> dict[str, object]:
+def _facts(setting: Setting, courses: Sequence[Course]) -> dict[str, object]:
     titles = [setting.words(course.heading) for course in courses]
     runs = [runs_of(course, setting) for course in courses]
     dates = column_of(text for course_runs in runs for run in course_runs for text in run)
@@ -110,7 +106,7 @@ def _facts(setting: Setting, courses: Sequence[Course], added: Mapping[str, date
         "workload": column_of(_workload(course, setting) for course in courses).as_json(),
         "run_texts": dates.values,
         "runs": [[next(cells) for run in course_runs for _ in run] for course_runs in runs],
-        "added": column_of(_added(course, added) for course in courses).as_json(),
+        "added": column_of(_added(course, setting) for course in courses).as_json(),
         "gaps": column_of(_gaps(course, setting) for course in courses).as_json(),
     }
 
@@ -135,9 +131,10 @@ def _gaps(course: Course, setting: Setting) -> tuple[int, int] | None:
     return len(openness.open), openness.total
 
 
-def _added(course: Course, added: Mapping[str, date]) -> str:
-    if course.id in added:
-        return added[course.id].isoformat()
+def _added(course: Course, setting: Setting) -> str:
+    """The first day in the portfolio, else the year of the first edition; "newest" sorts by it."""
+    if day := setting.first_day(course):
+        return day.isoformat()
     return str(course.first_edition.first_year) if course.first_edition else ""
 
 

@@ -49,6 +49,11 @@ class Formats:
         return format_date(day, "LLL", locale=self.locale)
 
     @cache
+    def month(self, day: date) -> str:
+        """``February 2027``."""
+        return format_skeleton("yMMMM", day, locale=self.locale)
+
+    @cache
     def span(self, start: DayOrMonth, end: DayOrMonth) -> str:
         """``15 Feb – 23 Apr 2027``; both are days or both are read as months."""
         exact = start.day is not None and end.day is not None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+CALENDAR = "calendar.ics"
+"""The name of a calendar, which stands beside the page that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Page:
     ``address`` is relative to the site's root and ends with ``/`` (``courses/su/ai/``); the front
     page's is empty. All links in ``body`` and ``head`` are relative to the page itself.
     ``section`` names the entry of the main navigation that is current. ``indexed`` tells whether
-    text search must hold the page.
+    text search must hold the page. ``picture`` is the address of what networks show beside a link to
+    the page, below the site's root; empty where the site's own serves.
     """
 
     address: str
@@ -28,6 +30,7 @@ class Page:
     head: str = ""
     indexed: bool = False
     language: str = "en"
+    picture: str = ""
 
     @property
     def root(self) -> str:
@@ -44,9 +47,18 @@ class Page:
 class Circumstances:
     """What pages need to know besides the portfolio.
 
-    ``today`` is the day of the build. ``changed`` leads from an entry's path to the day of its last
-    change, as far as Git tells.
+    ``today`` is the day of the build. ``changed`` and ``added`` lead from an entry's path to the days
+    of its last and first change, as far as Git tells. ``site`` is the web address of the site's root
+    with a slash at its end, empty where it is not known. ``files`` are the addresses of what is
+    published beside the pages and may be linked: calendars, pictures.
     """
 
     today: date
     changed: Mapping[str, date]
+    added: Mapping[str, date] = field(default_factory=dict)
+    site: str = ""
+    files: AbstractSet[str] = frozenset()
+
+    def published(self, address: str) -> str:
+        """The address of a file beside the pages, or nothing where it is not there."""
+        return address if address in self.files else ""

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-CARDS_PER_PAGE = 200
+MOST_ON_ONE_PAGE = 200
+"""A list up to this length stands on one page."""
+
+CARDS_PER_PAGE = 60
+"""Longer lists are cut into pages so small that list, data and scripts stay within the budget of the catalogue."""
 
 Listed = TypeVar("Listed")
 
@@ -31,10 +35,9 @@ class Paging:
         return self.addresses[self.number - 1][1]
 
 
-def paged(
-    address: str, listed: Sequence[Listed], size: int = CARDS_PER_PAGE
-) -> Iterator[tuple[Paging, Sequence[Listed]]]:
+def paged(address: str, listed: Sequence[Listed], size: int | None = None) -> Iterator[tuple[Paging, Sequence[Listed]]]:
     """The parts of a list with their paging: ``catalogue/``, ``catalogue/page/2/`` …; an empty list has one page."""
+    size = size or (CARDS_PER_PAGE if len(listed) > MOST_ON_ONE_PAGE else MOST_ON_ONE_PAGE)
     count = max(-(-len(listed) // size), 1)
     addresses = tuple(
         (number, address if number == 1 else f"{address}page/{number}/") for number in range(1, count + 1)

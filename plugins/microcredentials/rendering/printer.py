@@ -51,6 +51,7 @@ class Printer:
         section: str = "",
         head: str = "",
         indexed: bool = False,
+        picture: str = "",
         **values: Any,
     ) -> Page:
         """A page from ``templates/pages/<template>.html``; ``root`` is among the template's values."""
@@ -62,9 +63,8 @@ class Printer:
             card_of=self._draw_card,
             **values,
         )
-        return Page(
-            address, title, description[:LONGEST_DESCRIPTION], str(body), section, head, indexed, self.setting.language
-        )
+        shown = description[:LONGEST_DESCRIPTION]
+        return Page(address, title, shown, str(body), section, head, indexed, self.setting.language, picture)
 
     @cached_property
     def _audiences(self) -> list[tuple[str, Words]]:

@@ -58,6 +58,8 @@ WORDS: Mapping[str, str] = {
     "add": N_("Add to my selection: {title}"),
     "not_kept": N_("Your browser does not let this site keep your selection. It lasts until you leave the page."),
     "catalogue_failed": N_("The filters could not be loaded. The list below is complete; it can only not be filtered."),
+    "count_failed": N_("The courses could not be counted. The questions below work all the same."),
+    "question": N_("Question {n} of {all}"),
     "search_failed": N_(
         "The full text could not be searched. These courses have your words in title, university or field."
     ),
@@ -70,6 +72,8 @@ PLURALS: Mapping[str, tuple[str, str]] = {
     "days": (N_("{n} day"), N_("{n} days")),
     "chosen": (N_("{n} chosen"), N_("{n} chosen")),
     "selected": (N_("{n} course in my selection"), N_("{n} courses in my selection")),
+    "left": (N_("{n} course left"), N_("{n} courses left")),
+    "show_courses": (N_("Show {n} course"), N_("Show {n} courses")),
     "show_more": (N_("Show {n} more"), N_("Show {n} more")),
     "zero": (N_("No course matches this filter"), N_("No course matches all {n} filters")),
 }
@@ -86,11 +90,11 @@ def script_words(setting: Setting) -> dict[str, object]:
         "locale": str(setting.formats.locale).replace("_", "-"),
         "audiences": [[audience, setting.profile_label("audiences", audience).text] for audience in audiences],
         "words": {key: setting.say(words) for key, words in WORDS.items()},
-        "plurals": {key: _forms(one, many, setting) for key, (one, many) in PLURALS.items()},
+        "plurals": {key: plural_forms(one, many, setting) for key, (one, many) in PLURALS.items()},
     }
 
 
-def _forms(one: str, many: str, setting: Setting) -> dict[str, str]:
+def plural_forms(one: str, many: str, setting: Setting) -> dict[str, str]:
     """CLDR category -> words in which ``{n}`` is still to be filled in."""
     rule: PluralRule = setting.formats.locale.plural_form
     example = {rule(number): number for number in range(_NUMBERS_TRIED, -1, -1)}

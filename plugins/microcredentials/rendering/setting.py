@@ -46,6 +46,12 @@ class Setting:
         """The day of the build."""
         return self.circumstances.today
 
+    def first_day(self, course: Course) -> date | None:
+        """The day on which a course came into the portfolio, under its present or a former id, as far as Git tells."""
+        paths = (self.portfolio.course_entries[course.id].path, *(f"courses/{alias}.yml" for alias in course.aliases))
+        added = self.circumstances.added
+        return min((added[path] for path in paths if path in added), default=None)
+
     @cached_property
     def formats(self) -> Formats:
         """How the language writes dates, numbers and names."""

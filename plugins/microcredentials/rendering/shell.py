@@ -10,6 +10,8 @@ from microcredentials.rendering.environment import render
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.script_words import script_words
+from microcredentials.rendering.share_pictures import SITE_PICTURE
+from microcredentials.rendering.social_cards import HEIGHT, WIDTH
 from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 NAVIGATION = (
     (N_("Courses"), "catalogue/", "courses"),
     (N_("Programmes"), "programmes/", "programmes"),
+    (N_("Deadlines"), "deadlines/", "deadlines"),
     (N_("Universities"), "partners/", "partners"),
     (N_("How it works"), "about/how-it-works/", "about"),
 )
@@ -68,6 +71,29 @@ class Shell:
     footer: Markup
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What networks are told about a page (OpenGraph): where it is, and the address and pixels of its picture.
+
+    They want whole web addresses, so both are empty where the site's is not known.
+    """
+
+    site_name: str
+    locale: str
+    address: str
+    picture: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+def share_of(page: Page, setting: Setting) -> Share:
+    """What is told about a page; one without a picture of its own shows that of the site."""
+    site, picture = setting.circumstances.site, page.picture or setting.circumstances.published(SITE_PICTURE)
+    name = setting.say("Microcredentials of {alliance}").format(alliance=alliance_name(setting))
+    locale = str(setting.formats.locale)
+    return Share(name, locale, site + page.address if site else "", site + picture if site and picture else "")
+
+
 def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
     """The shell of a page."""
     alliance = setting.portfolio.alliance
@@ -77,6 +103,7 @@ def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
         "section": page.section,
         "asset": versioned,
         "script": script_of("site.js", page.root),
+        "share": share_of(page, setting),
         "alliance": AllianceView(
             str(alliance_name(setting)), alliance.website or "", alliance.feedback_url or "", alliance.demonstration
         ),

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.rendering.application_data import applications_json
 from microcredentials.rendering.assets import Asset
 from microcredentials.rendering.catalogue_data import catalogue_json
 from microcredentials.rendering.environment import environment_for
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
+from microcredentials.rendering.pages.compare import compare_page
 from microcredentials.rendering.pages.course import course_pages
+from microcredentials.rendering.pages.deadlines import deadline_pages
+from microcredentials.rendering.pages.find import find_page
 from microcredentials.rendering.pages.front import front_page
 from microcredentials.rendering.pages.listing import listing_pages
 from microcredentials.rendering.pages.partner import partner_pages, partner_views
 from microcredentials.rendering.pages.programme import programme_pages, programme_views
+from microcredentials.rendering.pages.selection import APPLICATIONS_DATA, selection_page, sources_of
 from microcredentials.rendering.pages.statement import statement_pages
 from microcredentials.rendering.printer import Printer
 from microcredentials.rendering.setting import Setting
@@ -33,15 +38,24 @@ def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: 
     programmes = programme_views(printer)
     partners = partner_views(printer)
     yield front_page(partners, programmes, printer)
-    yield from catalogue_pages(printer, catalogue_json(printer.setting))
+    data = catalogue_json(printer.setting)
+    yield from catalogue_pages(printer, data)
+    yield find_page(data, printer)
+    sources = sources_of(data, printer.setting)
+    yield selection_page(sources, printer)
+    yield compare_page(sources, printer)
     yield from course_pages(printer)
     yield from partner_pages(partners, programmes, printer)
+    yield from deadline_pages(partners, printer)
     yield from programme_pages(programmes, printer)
     yield from listing_pages(printer)
     yield from statement_pages(printer)
 
 
 def render_data(portfolio: Portfolio, circumstances: Circumstances) -> tuple[Asset, ...]:
-    """What scripts read: the catalogue as JSON."""
+    """What scripts read: the catalogue, and how to apply for its courses, as JSON."""
     setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
-    return (Asset(CATALOGUE_DATA, catalogue_json(setting).encode()),)
+    return (
+        Asset(CATALOGUE_DATA, catalogue_json(setting).encode()),
+        Asset(APPLICATIONS_DATA, applications_json(setting).encode()),
+    )

@@ -45,6 +45,17 @@ def test_the_newest_commit_of_a_file_counts(repository: Path) -> None:
     assert last_changes(repository).days == {"first": date(2026, 1, 1), "both": date(2026, 2, 2)}
 
 
+def test_the_oldest_commit_of_a_file_is_its_first_day(repository: Path) -> None:
+    commit(repository, "2026-01-01", first="1", both="1")
+    commit(repository, "2026-02-02", both="2", later="1")
+
+    assert last_changes(repository).first_days == {
+        "first": date(2026, 1, 1),
+        "both": date(2026, 1, 1),
+        "later": date(2026, 2, 2),
+    }
+
+
 def test_paths_are_relative_to_the_root_that_is_asked_for(repository: Path) -> None:
     commit(repository, "2026-01-01", outside="1", portfolio__courses__name="1")
 

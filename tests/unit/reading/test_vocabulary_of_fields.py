@@ -5,7 +5,7 @@ import pytest
 from microcredentials.domain.course import Course
 from microcredentials.domain.model import Record
 from microcredentials.domain.place import FieldPath
-from microcredentials.reading.vocabulary_of_fields import field_names, groups_with, meant_name
+from microcredentials.reading.vocabulary_of_fields import field_names, homes_of, meant_name
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,6 @@ def test_the_name_that_was_meant_is_found(
 
 
 def test_the_groups_that_hold_a_name_are_found_also_by_other_names() -> None:
-    assert groups_with(Course, "homepage") == ("links",)
-    assert groups_with(Course, "deadline") == ("offerings",)
-    assert groups_with(Course, "title")[0] == ""
+    assert homes_of(Course, "homepage") == (("links", "homepage"),)
+    assert homes_of(Course, "deadline") == (("offerings", "apply_by"),)
+    assert homes_of(Course, "title")[0] == ("", "title")

@@ -34,8 +34,12 @@ def setting_of(
     courses: Mapping[str, Mapping[str, Any]],
     programmes: Mapping[str, Mapping[str, Any]] | None = None,
     alliance: Mapping[str, Any] = ALLIANCE,
+    **circumstances: Any,
 ) -> Setting:
-    """The setting of a portfolio on one fixed day; courses are published unless they say otherwise."""
+    """The setting of a portfolio on one fixed day; courses are published unless they say otherwise.
+
+    ``circumstances`` are what is known besides the day and the (empty) list of changes.
+    """
     portfolio = Portfolio(
         Entry("partners/alliance.yml", Alliance.model_validate(alliance, context=EntryContext()), Places()),
         {id_: _entry(Partner, id_, given) for id_, given in PARTNERS.items()},
@@ -45,7 +49,7 @@ def setting_of(
         },
         {id_: _entry(Programme, id_, given) for id_, given in (programmes or {}).items()},
     )
-    return Setting(portfolio, Circumstances(TODAY, {}), Translator())
+    return Setting(portfolio, Circumstances(TODAY, {}, **circumstances), Translator())
 
 
 def course_of(given: Mapping[str, Any]) -> tuple[Course, Setting]:

@@ -37,12 +37,12 @@ COURSES: dict[str, dict[str, Any]] = {
 
 @pytest.fixture
 def setting() -> Setting:
-    return setting_of(COURSES)
+    return setting_of(COURSES, added={"su/ai.yml": date(2026, 9, 1)})
 
 
 @pytest.fixture
 def written(setting: Setting) -> Any:
-    return json.loads(catalogue_json(setting, {"su/ai": date(2026, 9, 1)}))
+    return json.loads(catalogue_json(setting))
 
 
 def cell(column: dict[str, Any], row: int) -> Any:

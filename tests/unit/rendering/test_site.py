@@ -48,7 +48,7 @@ def test_every_kind_of_page_is_there() -> None:
     assert {
         "", "catalogue/", "courses/su/ai/", "partners/", "partners/su/", "programmes/", "programmes/makers/",
         "programmes/doers/", "for/bachelor/", "mode/online/", "language/bg/", "field/06/", "free/students/",
-        "accessibility/", "privacy/",
+        "accessibility/", "privacy/", "selection/", "compare/",
     } <= set(pages())  # fmt: skip
 
 
@@ -117,8 +117,8 @@ def test_the_last_change_is_told_as_far_as_it_is_known() -> None:
 
 def test_the_catalogue_s_json_is_asked_for_by_its_content() -> None:
     setting = setting_of(COURSES)
-    (data,) = render_data(setting.portfolio, setting.circumstances)
-    assert data.address == "data/catalogue.json"
+    data = render_data(setting.portfolio, setting.circumstances)
+    assert {asset.address for asset in data} >= {"data/catalogue.json", "data/applications.json"}
     assert re.search(r'data-catalogue="\.\./data/catalogue\.json\?v=[0-9a-f]{12}"', pages()["catalogue/"].body)
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import pairwise
 
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import Edit
+from microcredentials.reading.field_names import TEXT_FIELDS
 from microcredentials.reading.finding import Finding
-from microcredentials.reading.requoting import in_quotes
+from microcredentials.reading.requoting import in_quotes, is_in_quotes
 from microcredentials.reading.trouble import Reason
 from microcredentials.reading.wording import quote, visible
-from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, replaced, rewritten
+from microcredentials.reading.yaml_diagnosis.bracket_parts import Part, part_rewritten, parts_at
+from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten
 from microcredentials.reading.yaml_diagnosis.scanning import Open, previous, scan
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene, parse_line
 
@@ -30,8 +30,26 @@ def never_closed(scene: Scene) -> Diagnosis | None:
             continue
         end = scan(scene.lines, entry)
         if isinstance(end, Open):
-            return _quote_inside(scene, end) if end.opening in "\"'" else _bracket(scene, end)
+            return _quote_inside(scene, end) if end.opening in "\"'" else _hidden(scene, end) or _bracket(scene, end)
     return None
+
+
+def _hidden(scene: Scene, end: Open) -> Diagnosis | None:
+    """``[C, F #]``: the closing bracket belongs to a comment."""
+    line = scene.lines[end.last - 1]
+    sign = line.find(" #", end.offset if end.last == end.line else 0)
+    if end.wrong or sign < 0 or end.missing[:1] not in line[sign:]:
+        return None
+    part = next((part for part in parts_at(line, sign) if part.start <= sign < part.end), None)
+    if part is None:
+        return None
+    found = _PART.fullmatch(part.text)
+    start = part.start + (found.start("value") if found else 0)
+    message = f"A space followed by `#` begins a comment, which hides the closing {quote(end.missing[:1])}."
+    hint = "Put the text with `#` in quotation marks."
+    text = line[start : part.end]
+    entry = parse_line(end.last, line)
+    return part_rewritten(entry, Part(start, part.end, text), "MC011", message, hint, in_quotes(text))
 
 
 def _bracket(scene: Scene, end: Open) -> Diagnosis:
@@ -85,7 +103,7 @@ def lonely_comma(scene: Scene) -> Diagnosis | None:
     offset = trouble.mark.column - 1
     if "flow node" not in trouble.words or line[offset : offset + 1] != "," or previous(line, offset) not in "[{,":
         return None
-    message = f"Nothing stands before the comma in {quote(line[max(offset - 12, 0) : offset + 12])}."
+    message = f"Nothing stands before the comma in {quote(line)}."
     suggestion = visible((line[:offset] + line[offset + 1 :]).strip())
     finding = Finding("MC015", trouble.mark, message, "Remove the comma, or write a value before it.", suggestion)
     return Diagnosis(finding, (Edit(trouble.mark.line, offset, offset + 1, ""),))
@@ -114,15 +132,6 @@ def stray_closing(scene: Scene) -> Diagnosis | None:
     return Diagnosis(finding, (Edit(entry.number, 0, len(entry.text), ""),))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One part between commas: offsets in its line."""
-
-    start: int
-    end: int
-    text: str
-
-
 def text_between_commas(scene: Scene) -> Diagnosis | None:
     """``{office: Lifelong, learning office}``: a comma that belongs to a text parts it."""
     trouble = scene.trouble
@@ -130,7 +139,11 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
         return None
     line = scene.lines[trouble.mark.line - 1]
     entry = _line_entry(scene, trouble.mark.line)
-    parts = _parts(line, trouble.mark.column - 1)
+    parts = parts_at(line, trouble.mark.column - 1)
+    owner = scene.at(trouble.mark.line)
+    if owner is not None and owner.key in TEXT_FIELDS and owner.value.startswith("{") and ":" not in owner.value:
+        message = "A text without quotes cannot begin with `{`."
+        return rewritten(owner, "MC012", message, IN_QUOTES, in_quotes(owner.value))
     here = next(
         (number for number, part in enumerate(parts) if part.start <= trouble.mark.column - 1 <= part.end), None
     )
@@ -141,12 +154,12 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
     if rest and name.isidentifier():
         written = f"{name}: {rest}"
         message = f"There is no space after the colon: {quote(parts[here].text)}."
-        return _part_rewritten(entry, parts[here], "MC020", message, "Put a space after the colon.", written)
+        return part_rewritten(entry, parts[here], "MC020", message, "Put a space after the colon.", written)
     first = here - 1
     if first < 0 or not (found := _PART.fullmatch(parts[first].text)) or found["value"][:1] in "\"'[{":
         message = f"{quote(parts[here].text)} stands between braces and has no colon."
         written = f"{word}: {parts[here].text[len(word) :].strip()}"
-        return _part_rewritten(
+        return part_rewritten(
             entry, parts[here], "MC020", message, "Write a name, a colon, a space and a value.", written
         )
     last = here
@@ -155,8 +168,8 @@ def text_between_commas(scene: Scene) -> Diagnosis | None:
     start = parts[first].start + found.start("value")
     text = line[start : parts[last].end]
     message = f"A comma between braces ends the text before {quote(parts[here].text)}."
-    part = _Part(start, parts[last].end, text)
-    return _part_rewritten(entry, part, "MC011", message, "Put the whole text in quotation marks.", in_quotes(text))
+    part = Part(start, parts[last].end, text)
+    return part_rewritten(entry, part, "MC011", message, "Put the whole text in quotation marks.", in_quotes(text))
 
 
 def text_inside(scene: Scene) -> Diagnosis | None:
@@ -166,7 +179,7 @@ def text_inside(scene: Scene) -> Diagnosis | None:
     if "flow" not in trouble.words and "mapping values" not in trouble.words:
         return None
     line = entry.text
-    parts = _parts(line, min(trouble.mark.column - 1, len(line)))
+    parts = parts_at(line, min(trouble.mark.column - 1, len(line)))
     for part in parts:
         if not part.start <= trouble.mark.column - 1 <= part.end + 1:
             continue
@@ -175,57 +188,13 @@ def text_inside(scene: Scene) -> Diagnosis | None:
         text = line[start : part.end]
         if not text or text[0] in "[{":
             return None
-        inner = text[1:-1] if text[1:-1] and text[0] == text[-1] and text[0] in "\"'" else text
+        inner = text[1:-1] if is_in_quotes(text) else text
         message = f"Text between brackets needs quotation marks around the whole of it: {quote(text)}."
-        return _part_rewritten(
-            entry, _Part(start, part.end, text), "MC011", message, "Put it in quotation marks.", in_quotes(inner)
+        return part_rewritten(
+            entry, Part(start, part.end, text), "MC011", message, "Put it in quotation marks.", in_quotes(inner)
         )
     return None
 
 
 def _line_entry(scene: Scene, number: int) -> EntryLine:
     return parse_line(number, scene.lines[number - 1])
-
-
-def _part_rewritten(  # noqa: PLR0913, PLR0917 - the parts of a finding and of its edit
-    entry: EntryLine, part: _Part, code: str, message: str, hint: str, written: str
-) -> Diagnosis:
-    suggestion = replaced(entry, part.start, part.end, written)
-    finding = Finding(code, Mark(entry.number, part.start + 1), message, hint, suggestion)
-    return Diagnosis(finding, (Edit(entry.number, part.start, part.end, written),))
-
-
-def _parts(line: str, column: int) -> list[_Part]:
-    """The parts between commas of the innermost brackets that hold this offset."""
-    levels: list[list[int]] = []
-    quoted = ""
-    offset = 0
-    found: list[int] | None = None
-    while offset < len(line):
-        character = line[offset]
-        if offset >= column and found is None and levels:
-            found = levels[-1]
-        if quoted:
-            quoted = "" if character == quoted else quoted
-        elif character in "\"'" and previous(line, offset) in "[{,:":
-            quoted = character
-        elif character in "[{":
-            levels.append([offset])
-        elif character in "]}" and levels:
-            level = levels.pop()
-            level.append(offset)
-            if found is level:
-                break
-        elif character == "," and levels:
-            levels[-1].append(offset)
-        offset += 1
-    bounds = found or (levels[-1] if levels else [])
-    if bounds and offset >= len(line):
-        bounds = [*bounds, len(line.rstrip())]
-    return [_trimmed(line, start + 1, end) for start, end in pairwise(bounds)]
-
-
-def _trimmed(line: str, start: int, end: int) -> _Part:
-    text = line[start:end]
-    start += len(text) - len(text.lstrip())
-    return _Part(start, max(start, end - (len(text) - len(text.rstrip()))), text.strip())

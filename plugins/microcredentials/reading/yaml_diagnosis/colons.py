@@ -6,12 +6,15 @@ import re
 
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import Edit
-from microcredentials.reading.field_names import FIELD_NAMES, is_part_of
+from microcredentials.reading.field_names import FIELD_NAMES, LONG_TEXT_FIELDS, TEXT_FIELDS, is_part_of
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes, without_curly_pair
 from microcredentials.reading.wording import quote, visible
-from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten
+from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten, without_value
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
+
+WORDS_OF_A_SENTENCE = 3
+"""Words from which on a text is a sentence and no name."""
 
 _COLON = re.compile(r":(?= |$)")
 _COMMENT = re.compile(r"(?<!\s)\s{2,}#.*$")
@@ -33,8 +36,32 @@ def colon_in_text(scene: Scene) -> Diagnosis | None:
         return _in_value(scene, entry)
     if owner is None or not owner.value or owner.value[0] in "\"'[{":
         return None
-    continues = entry is not None and entry.indent > owner.left and not entry.is_field
+    if owner.key is None and owner.dash is None:
+        return _below_the_name(scene, owner)
+    continues = entry is not None and entry.indent > owner.left and not _may_be_field(entry, owner)
     return _in_value(scene, owner) if continues else None
+
+
+def _may_be_field(entry: EntryLine, owner: EntryLine) -> bool:
+    """Whether a line with a colon below a text is a field at the wrong place rather than more of a sentence."""
+    is_sentence = owner.key in TEXT_FIELDS and len(owner.value.split()) >= WORDS_OF_A_SENTENCE
+    return entry.key in FIELD_NAMES or (entry.is_field and not is_sentence)
+
+
+def _below_the_name(scene: Scene, line: EntryLine) -> Diagnosis | None:
+    """``description:`` with text on the lines below, one of which holds a colon."""
+    owner = scene.field_before(line.number)
+    if owner is None or owner.value or owner.key not in TEXT_FIELDS:
+        return None
+    sign = "|" if owner.key in LONG_TEXT_FIELDS else ">"
+    last = scene.last_line_of(owner)
+    held = scene.lines[scene.trouble.mark.line - 1]
+    message = f"A colon followed by a space in text without quotes reads as a new field: {quote(held)}."
+    whole = f"{owner.key}: {sign}"
+    hint = f"Write {quote(whole)} above the text, and leave the lines of the text as they are."
+    begins = Mark(owner.number, owner.key_column + 1)
+    finding = Finding("MC011", Mark(owner.number + 1, line.indent + 1), message, hint, owner=begins)
+    return Diagnosis(finding, tuple(without_value(scene, owner, last)))
 
 
 def _in_value(scene: Scene, entry: EntryLine) -> Diagnosis | None:
@@ -66,7 +93,9 @@ def _safe_part(text: str) -> str:
 
 
 def _over_several_lines(scene: Scene, entry: EntryLine, last: int) -> Diagnosis:
-    message = f"A colon followed by a space in text without quotes reads as a new field: {quote(entry.value)}."
+    lines = [entry.value, *scene.lines[entry.number : last]]
+    held = next((line for line in lines if _COLON.search(line)), entry.value)
+    message = f"A colon followed by a space in text without quotes reads as a new field: {quote(held)}."
     hint = f"Put the whole text in quotation marks, from here to the end of line {last}."
     finding = Finding("MC011", Mark(entry.number, entry.value_column + 1), message, hint)
     edits = []

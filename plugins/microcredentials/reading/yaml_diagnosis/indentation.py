@@ -69,7 +69,7 @@ def shifted_field(scene: Scene) -> Diagnosis | None:
     entry = scene.at(number)
     if entry is not None and "document start" in scene.trouble.words:
         return _whole_file_indented(scene, entry)
-    if entry is None or not entry.is_field:
+    if entry is None or not entry.is_field or entry.dash is not None:
         return None
     if scene.trouble.mark.column - 1 > entry.value_column:
         return None

@@ -6,15 +6,16 @@ import re
 
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import LOST, Edit
-from microcredentials.reading.field_names import LONG_TEXT_FIELDS
+from microcredentials.reading.field_names import LISTS_OF_TEXT, LONG_TEXT_FIELDS, TEXT_FIELDS, is_top_field
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.trouble import Reason
 from microcredentials.reading.wording import quote, visible
-from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, moved, without_value
+from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, moved, rewritten, without_value
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
 
 _TIGHT_DASH = re.compile(r"( *)-(?=[^\s\-\d>])")
+_BULLET = re.compile(r"\s+\* \S")
 _NEEDS_QUOTES = re.compile(r"[\[\]{},:#&*!|>'\"%@`]")
 
 
@@ -62,9 +63,9 @@ def shifted_dash(scene: Scene) -> Diagnosis | None:
     )  # fmt: skip
     if above is None:
         return None
-    if above.dash is None:
-        return _list_below_value(scene, entry, above)
     dash = _dash_above(scene, entry)
+    if above.dash is None and (dash is None or above.key_column <= dash):
+        return _list_below_value(scene, entry, above)
     if dash is None or dash == entry.indent:
         return None
     by = dash - entry.indent
@@ -120,6 +121,8 @@ def _dash_line(scene: Scene) -> int:
 def _list_below_value(scene: Scene, entry: EntryLine, above: EntryLine) -> Diagnosis | None:
     if not above.value or above.opens_text:
         return None
+    if not entry.indent and entry.key is not None and is_top_field(entry.key):
+        return _dash_before_field(entry)
     last = scene.last_line_of(above)
     for other in scene.entries:
         if other.number > last:
@@ -134,12 +137,22 @@ def _list_below_value(scene: Scene, entry: EntryLine, above: EntryLine) -> Diagn
     return Diagnosis(finding, tuple(without_value(scene, above, last)))
 
 
+def _dash_before_field(entry: EntryLine) -> Diagnosis:
+    message = f"A dash stands before the field {quote(entry.key or '')}."
+    suggestion = visible(entry.text[entry.key_column :].strip())
+    finding = Finding("MC018", Mark(entry.number, 1), message, "Remove the dash and the space behind it.", suggestion)
+    return Diagnosis(finding, tuple(moved_left(entry)))
+
+
 def list_on_field_line(scene: Scene) -> Diagnosis | None:
     """``keywords: - one``."""
     entry = scene.at(scene.trouble.mark.line)
     if entry is None or entry.key is None or not entry.value.startswith("- "):
         return None
     mark = Mark(entry.number, entry.value_column + 1)
+    if entry.key in TEXT_FIELDS - LISTS_OF_TEXT and scene.last_line_of(entry) == entry.number:
+        message = "A text without quotes cannot begin with a dash and a space."
+        return rewritten(entry, "MC012", message, IN_QUOTES, in_quotes(entry.value))
     message = f"A list cannot begin on the line of its field: {quote(entry.text)}."
     text = entry.value[2:].strip()
     following = next((other for other in scene.entries if other.number > entry.number), None)
@@ -180,6 +193,23 @@ def list_inside_text(scene: Scene) -> Diagnosis | None:
     mark = Mark(owner.number, owner.key_column + 1)
     last = scene.last_line_of(owner)
     return Diagnosis(Finding("MC016", mark, message, hint), tuple(without_value(scene, owner, last)))
+
+
+def foreign_bullet(scene: Scene) -> Diagnosis | None:
+    """``* one`` below the name of a field; all such lines are one mistake."""
+    number = scene.trouble.mark.line
+    owner = scene.field_before(number)
+    if owner is None or owner.value or not _BULLET.match(scene.lines[number - 1]):
+        return None
+    last = scene.last_line_of(owner)
+    found = [one for one in range(owner.number + 1, last + 1) if _BULLET.match(scene.lines[one - 1])]
+    line = scene.lines[found[0] - 1]
+    column = len(line) - len(line.lstrip())
+    message = f"A list begins with a dash in each line, not with {quote(line[column])}."
+    suggestion = visible(f"- {line[column + 1 :].strip()}")
+    finding = Finding("MC018", Mark(found[0], column + 1), message, "Put a dash and a space there.", suggestion)
+    edits = tuple(Edit(one, (at := scene.lines[one - 1].index(line[column])), at + 1, "-") for one in found)
+    return Diagnosis(finding, edits)
 
 
 def missing_dash(scene: Scene) -> Diagnosis | None:

@@ -7,7 +7,7 @@ import re
 from microcredentials.domain.place import Mark
 from microcredentials.reading.draft import Edit
 from microcredentials.reading.finding import Finding
-from microcredentials.reading.requoting import in_quotes
+from microcredentials.reading.requoting import in_quotes, is_in_quotes
 from microcredentials.reading.wording import quote, visible
 from microcredentials.reading.yaml_diagnosis.diagnosis import Diagnosis, rewritten
 from microcredentials.reading.yaml_diagnosis.scanning import Closed, Open, scan
@@ -74,7 +74,7 @@ def _one_text(entry: EntryLine, behind: str) -> Diagnosis:
             hint,
             f"[{value.rstrip(', ')}]",
         )
-    if value.endswith(mark) and len(value) > 1:
+    if is_in_quotes(value):
         inner = value[1:-1].replace("\\" + mark, mark) if mark == '"' else value[1:-1].replace("''", "'")
         message = f"A quotation mark inside the text ends it before {quote(behind)}."
         hint = "Inside double quotes use single ones, and inside single quotes double ones."
@@ -110,7 +110,7 @@ def odd_backslash(scene: Scene) -> Diagnosis | None:
         return None
     start = opened.column - 1 if opened.line == trouble.mark.line else 0
     end = _closing_quote(line, start + 1)
-    body = line[start + 1 : end]
+    body = line[start + 1 : end].replace("\\'", "'")
     message = "A backslash between double quotes has a meaning of its own, and this one is unknown: "
     message += quote(line[max(line.rfind("\\", 0, trouble.mark.column), 0) :][:8]) + "."
     if opened.line == trouble.mark.line and end < len(line):

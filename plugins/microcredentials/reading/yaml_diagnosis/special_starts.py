@@ -8,12 +8,17 @@ from microcredentials.domain.place import Mark
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.requoting import in_quotes
 from microcredentials.reading.wording import quote
+from microcredentials.reading.yaml_diagnosis.bracket_parts import Part, part_rewritten, parts_at
 from microcredentials.reading.yaml_diagnosis.diagnosis import IN_QUOTES, Diagnosis, rewritten, without_value
 from microcredentials.reading.yaml_diagnosis.scanning import Closed, scan
 from microcredentials.reading.yaml_diagnosis.scene import EntryLine, Scene
 
 _SPECIAL = re.compile(r"[*&@`%!\]},|>]|\?(?= |$)|\{[{%]")
+_SPECIAL_INSIDE = re.compile(r"(?:(?<=[\[{,])|(?<=: )|^) *(?P<sign>[*&@`%!|>])")
+"""Behind an opening bracket, a comma or the name of a field, or at the beginning of a line between brackets."""
+
 _BLOCK_WITH_TEXT = re.compile(r"([|>][+-]?)\s*(?P<text>[^#\s].*)")
+_MORE_THAN = re.compile(r">\s*[=\d]")
 _COMMENT = re.compile(r"\s+#.*|\s*")
 
 
@@ -23,18 +28,49 @@ def special_start(scene: Scene) -> Diagnosis | None:
         if entry.key is None and entry.dash is None:
             continue
         block = _BLOCK_WITH_TEXT.fullmatch(entry.value)
-        if block and not entry.opens_text:
+        more_than = _MORE_THAN.match(entry.value)
+        if block and not entry.opens_text and not more_than:
             return _text_on_the_line(scene, entry, block["text"])
-        if _SPECIAL.match(entry.value) and not entry.opens_text:
-            first = entry.value[0]
+        if (_SPECIAL.match(entry.value) or more_than) and not entry.opens_text:
             last = scene.last_line_of(entry)
-            sign = "a grave accent (`)" if first == "`" else quote(first)
-            message = f"A text without quotes cannot begin with {sign}."
+            message = _cannot_begin_with(entry.value[0])
             if last != entry.number:
                 finding = Finding("MC012", Mark(entry.number, entry.value_column + 1), message, IN_QUOTES)
                 return Diagnosis(finding, tuple(without_value(scene, entry, last)))
             return rewritten(entry, "MC012", message, IN_QUOTES, in_quotes(entry.value))
     return None
+
+
+def special_start_inside(scene: Scene) -> Diagnosis | None:
+    """A value between brackets, such as ``{how: @home}`` or ``[*new*, old]``."""
+    trouble = scene.trouble
+    numbers = [trouble.mark.line, *([trouble.opened.line] if trouble.opened else [])]
+    for entry in (one for number in dict.fromkeys(numbers) if (one := scene.at(number)) is not None):
+        continues = entry.key is None and entry.dash is None
+        if not continues and not entry.value.startswith(("[", "{")):
+            continue
+        for found in _SPECIAL_INSIDE.finditer(entry.text, 0 if continues else entry.value_column):
+            part = _part_from(entry, found.start("sign"))
+            if part is not None:
+                message = _cannot_begin_with(found["sign"])
+                return part_rewritten(entry, part, "MC012", message, IN_QUOTES, in_quotes(part.text))
+    return None
+
+
+def _part_from(entry: EntryLine, start: int) -> Part | None:
+    """The rest of the part between commas from an offset on."""
+    around = [part for part in parts_at(entry.text, start) if part.start <= start < part.end]
+    if around:
+        return Part(start, around[0].end, entry.text[start : around[0].end])
+    if "," in entry.text[:start] or entry.text.lstrip().startswith(("[", "{")):
+        return None
+    text = re.split(r"\s*(?:,|\]|\}|$)", entry.text[start:], maxsplit=1)[0]
+    return Part(start, start + len(text), text)
+
+
+def _cannot_begin_with(first: str) -> str:
+    sign = "a grave accent (`)" if first == "`" else quote(first)
+    return f"A text without quotes cannot begin with {sign}."
 
 
 def bracket_then_text(scene: Scene) -> Diagnosis | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from babel.dates import format_skeleton
-
 from microcredentials.domain.level import CYCLE_OF_EQF_LEVEL
 from microcredentials.domain.vocabulary import ISCED_FIELDS
 from microcredentials.rendering.facets import course_codes as codes
@@ -72,7 +70,7 @@ def start(code: str, setting: Setting) -> str:
     if code in START_LABELS:
         return setting.say(START_LABELS[code])
     year, month = code.split("-")
-    return format_skeleton("yMMMM", date(int(year), int(month), 1), locale=setting.formats.locale)
+    return setting.formats.month(date(int(year), int(month), 1))
 
 
 def fee(code: str, setting: Setting) -> str:

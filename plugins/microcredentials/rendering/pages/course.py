@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from microcredentials.domain.course import Status
+from microcredentials.domain.similarity import related
+from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
+from microcredentials.rendering.share_pictures import course_picture
 from microcredentials.rendering.views.course_view import course_view, followers_of, tombstone_of
+from microcredentials.rendering.views.related_course import related_courses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from microcredentials.domain.course import Course
+    from microcredentials.domain.similarity import Related
     from microcredentials.rendering.page import Page
     from microcredentials.rendering.printer import Printer
     from microcredentials.rendering.views.card import Card
@@ -23,9 +28,10 @@ def course_pages(printer: Printer) -> Iterator[Page]:
     """Announced, published and withdrawn courses, and a page at each former id."""
     portfolio = printer.setting.portfolio
     followers = followers_of(portfolio.shown_courses, portfolio.former_ids)
+    alike = related(portfolio)
     for course in portfolio.courses.values():
         if course.is_shown:
-            yield course_page(course, followers, printer)
+            yield course_page(course, followers, alike.get(course.id, ()), printer)
         elif course.status is Status.WITHDRAWN:
             yield withdrawn_page(course, printer)
         else:
@@ -36,18 +42,24 @@ def course_pages(printer: Printer) -> Iterator[Page]:
             )
 
 
-def course_page(course: Course, followers: Mapping[str, tuple[str, ...]], printer: Printer) -> Page:
-    """A shown course; made-up ones stay out of search engines."""
-    view = course_view(course, printer.cards[course.id], followers, printer.setting)
+def course_page(
+    course: Course, followers: Mapping[str, tuple[str, ...]], alike: Sequence[Related], printer: Printer
+) -> Page:
+    """A shown course, with those that are like it; made-up ones stay out of search engines."""
+    setting, address = printer.setting, f"courses/{course.id}/"
+    view = course_view(course, printer.cards[course.id], followers, setting)
     return printer.page(
         "course",
-        f"courses/{course.id}/",
+        address,
         view.card.title.text,
         view.summary.text if view.summary else ", ".join(_short_facts(view.card)),
         section="courses",
-        head=NOT_INDEXED if course.example else "",
+        head=(NOT_INDEXED if course.example else Markup("")) + calendar_link(address, view.card.title.text, setting),
         indexed=True,
+        picture=setting.circumstances.published(course_picture(course.id)),
         course=view,
+        calendar=feed_of(view.card.title, "", address, setting),
+        related=related_courses(course, alike, (printer.cards[one.course_id] for one in alike), setting),
         partner_id=course.lead_id,
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.views.partner_view import partner_view
 
 if TYPE_CHECKING:
@@ -55,8 +56,10 @@ def partner_pages(
             view.name.text,
             setting.say("Courses of {university}").format(university=view.name.text),
             section="partners",
+            head=calendar_link(view.address, view.name.text, setting),
             indexed=True,
             partner=view,
+            calendar=feed_of(view.name, view.monogram, view.address, setting),
             cards=printer.cards_of(view.course_ids),
             programmes=[programmes[id_] for id_ in view.programme_ids],
         )

@@ -36,6 +36,11 @@ class Fact:
 
 def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
     """The facts panel of a course; what is not given has no line."""
+    return tuple(fact for fact in all_facts_of(course, setting) if fact.values)
+
+
+def all_facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
+    """The same lines for every course; one that is not given has no values."""
     say = setting.say
     rows: list[tuple[str, tuple[Value, ...], str]] = [
         (say("Workload"), workload_words(course, setting), ""),
@@ -57,7 +62,7 @@ def facts_of(course: Course, setting: Setting) -> tuple[Fact, ...]:
         (say("Certificate"), *certificate_words(course, setting)),
         (say("Awarded by"), awarding_words(course, setting), ""),
     ]
-    return tuple(Fact(label, values, source) for label, values, source in rows if values)
+    return tuple(Fact(label, values, source) for label, values, source in rows)
 
 
 def programme_facts(programme: Programme, worth: str, setting: Setting) -> tuple[Fact, ...]:

@@ -98,11 +98,10 @@ def doors_of(setting: Setting) -> tuple[Door, ...]:
 
 
 def newest(setting: Setting) -> tuple[Course, ...]:
-    """The courses whose files changed last; on the same day published ones first, then those that begin next."""
-    changed, entries = setting.circumstances.changed, setting.portfolio.course_entries
+    """The courses that came last; on the same day published ones first, then those that begin next."""
 
     def rank(course: Course) -> tuple[int, bool, bool, int]:
-        day = changed.get(entries[course.id].path)
+        day = setting.first_day(course)
         standing = standing_of(course, setting.today)
         start = standing.run.start if standing.run else None
         ordinal = start.first.toordinal() if start else setting.today.toordinal() * 2

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
+from microcredentials.rendering.assets import LOGOS
 from microcredentials.rendering.views.contact_view import office_view
 from microcredentials.rendering.views.fee_table import amount_words
 from microcredentials.rendering.views.provider import place_words
@@ -21,12 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PartnerView:
-    """A university: ``course_ids`` and ``programme_ids`` are those shown that it offers, in the order of their ids."""
+    """A university as pages print it.
+
+    ``logo`` is the address of its picture, empty where it has none; ``course_ids`` and ``programme_ids`` are those
+    shown that it offers, in the order of their ids.
+    """
 
     id: str
     name: Words
     native_names: tuple[Words, ...]
     monogram: str
+    logo: str
     place: str
     role: str
     joined: str
@@ -59,6 +65,7 @@ def partner_view(partner: Partner, course_ids: tuple[str, ...], setting: Setting
             if name != setting.heading(partner).text
         ),
         monogram=partner.short_name,
+        logo=setting.circumstances.published(f"{LOGOS}{partner.logo}"),
         place=place_words(partner.id, setting),
         role="" if partner.role is PartnerRole.FULL else setting.label(partner.role),
         joined=partner.joined or "",

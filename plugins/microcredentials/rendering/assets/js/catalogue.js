@@ -22,6 +22,7 @@ import { drawZero } from "./zero.js";
 
 const PAUSE_IN_TYPING = 120; // milliseconds
 const PATIENCE_WITH_FULL_TEXT = 400; // milliseconds
+const LULL = 200; // milliseconds after which a page that has just opened has time to spare
 
 const words = pageWords();
 
@@ -53,12 +54,15 @@ class CataloguePage {
     this.query = query;
     this.isStale = stale;
     this.isDrawn = false;
+    /** @type {readonly number[]} what is drawn, in order */
+    this.rows = [];
   }
 
   start() {
     this.listen();
     this.follow(this.query);
     this.complain(this.isStale ? "stale" : null);
+    setTimeout(() => this.order.prepare(), LULL);
   }
 
   listen() {
@@ -159,7 +163,8 @@ class CataloguePage {
     if (!this.isDrawn && this.asksForNothing()) return;
     this.isDrawn = true;
     if (!found.rows.length) this.showWayOut(found.rescued);
-    this.results.draw(this.order.sorted(found.rows, sort, audience.id, this.ranks), query.page, audience);
+    this.rows = this.order.sorted(found.rows, sort, audience.id, this.ranks);
+    this.results.draw(this.rows, query.page, audience);
   }
 
   /** @returns {boolean} whether the static list is the answer */
@@ -205,11 +210,9 @@ class CataloguePage {
   }
 
   showMore() {
-    const before = this.results.list.children.length;
     this.query = { ...this.query, page: this.query.page + 1 };
     this.address.correct(this.query);
-    this.show();
-    this.results.focusOnNew(before);
+    this.results.extend(this.rows, this.query.page, audienceFor(location.search, this.audiences));
   }
 
   /** @param {string | null} word what went wrong; `null` where nothing did */
@@ -228,7 +231,7 @@ async function open() {
   try {
     new CataloguePage(await fetchCatalogue(address), form).start();
   } catch (reason) {
-    console.error(reason);
+    console.warn(reason);
     form.hidden = true;
     const trouble = document.getElementById("trouble");
     if (!trouble) return;

@@ -30,6 +30,11 @@ export class CourseOrder {
     byTitle.forEach((row, rank) => (this.titleRank[row] = rank));
   }
 
+  /** Finds out how all courses stand, so that the first step of filtering need not. */
+  prepare() {
+    this.catalogue.ids.forEach((_, row) => this.standing(row));
+  }
+
   /**
    * @param {number} row
    * @returns {Standing} on the day it is where the course is given

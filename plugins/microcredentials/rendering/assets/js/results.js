@@ -40,15 +40,48 @@ export class Results {
    * @param {Audience} audience
    */
   draw(rows, pages, audience) {
-    const shown = rows.slice(0, pages * PER_PAGE);
-    const cards = shown.map((row) => drawCard(this.catalogue, row, this.order, audience, this.words));
-    this.list.replaceChildren(...cards);
-    markButtons(this.list, this.selection);
+    this.replaceList();
+    this.addCards(rows, pages, audience);
     this.list.hidden = rows.length === 0;
     this.zero.hidden = rows.length > 0;
+    if (this.pages) this.pages.hidden = true;
+  }
+
+  /**
+   * One more page of the same rows, and the focus on its first card.
+   *
+   * @param {readonly number[]} rows
+   * @param {number} pages
+   * @param {Audience} audience
+   */
+  extend(rows, pages, audience) {
+    const before = this.list.children.length;
+    this.addCards(rows, pages, audience);
+    this.list.children[before]?.querySelector("a")?.focus();
+  }
+
+  /**
+   * @param {readonly number[]} rows
+   * @param {number} pages
+   * @param {Audience} audience
+   */
+  addCards(rows, pages, audience) {
+    const shown = rows.slice(0, pages * PER_PAGE);
+    const added = shown.slice(this.list.children.length);
+    this.list.append(...added.map((row) => drawCard(this.catalogue, row, this.order, audience, this.words)));
+    markButtons(this.list, this.selection);
     this.more.hidden = shown.length === rows.length;
     this.more.textContent = this.words.count("show_more", Math.min(PER_PAGE, rows.length - shown.length));
-    if (this.pages) this.pages.hidden = true;
+  }
+
+  /** An empty list in place of the old one, which goes once nobody waits: taking cards out takes longer than drawing. */
+  replaceList() {
+    const old = this.list;
+    this.list = /** @type {HTMLElement} */ (old.cloneNode(false));
+    old.hidden = true;
+    old.removeAttribute("id");
+    old.after(this.list);
+    setTimeout(() => old.remove());
   }
 
   /**
@@ -62,12 +95,6 @@ export class Results {
     this.all.textContent = found === all ? "" : this.words.say("in_all", { all });
     this.list.setAttribute("aria-busy", String(!isFinal));
     if (isFinal && this.status && this.status.textContent !== text) this.status.textContent = text;
-  }
-
-  /** Puts the focus on the first card that "Show more" has added. */
-  focusOnNew(/** @type {number} */ place) {
-    const link = this.list.children[place]?.querySelector("a");
-    link?.focus();
   }
 }
 

@@ -33,7 +33,12 @@ export class Selection extends EventTarget {
 
   /** @param {string} id is added, or taken out where it is in the selection */
   toggle(id) {
-    if (!this.ids.delete(id) && this.ids.size < MOST_COURSES) this.ids.add(id);
+    this.replace(this.has(id) ? [...this.ids].filter((other) => other !== id) : [...this.ids, id]);
+  }
+
+  /** @param {Iterable<string>} ids are the selection from now on, in this order; beyond what it holds they are left out */
+  replace(ids) {
+    this.ids = new Set([...new Set(ids)].slice(0, MOST_COURSES));
     this.isKept = keep(NAME, JSON.stringify([...this.ids]));
     this.dispatchEvent(new Event("change"));
   }
@@ -59,9 +64,17 @@ function read() {
 export function idsIn(written) {
   try {
     const given = JSON.parse(written ?? "[]");
-    const ids = Array.isArray(given) ? given.filter((id) => typeof id === "string" && COURSE_ID.test(id)) : [];
+    const ids = Array.isArray(given) ? given.filter((id) => typeof id === "string" && isCourseId(id)) : [];
     return new Set(ids.slice(0, MOST_COURSES));
   } catch {
     return new Set();
   }
+}
+
+/**
+ * @param {string} text
+ * @returns {boolean} whether it can be the id of a course
+ */
+export function isCourseId(text) {
+  return COURSE_ID.test(text);
 }

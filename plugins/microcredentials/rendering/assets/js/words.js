@@ -66,13 +66,21 @@ export function pageWords() {
   return ofThisPage;
 }
 
-/** @returns {Interface} */
+/** @returns {Interface} what every page brings, and what this one adds */
 function read() {
-  /** @type {Interface} */
-  const empty = { locale: document.documentElement.lang || "en", audiences: [], words: {}, plurals: {} };
+  const page = written("page-words");
+  const all = { locale: document.documentElement.lang || "en", audiences: [], words: {}, plurals: {}, ...written("interface") };
+  return { ...all, words: { ...all.words, ...page.words }, plurals: { ...all.plurals, ...page.plurals } };
+}
+
+/**
+ * @param {string} id
+ * @returns {Partial<Interface>}
+ */
+function written(id) {
   try {
-    return { ...empty, ...JSON.parse(document.getElementById("interface")?.textContent ?? "{}") };
+    return JSON.parse(document.getElementById(id)?.textContent ?? "{}");
   } catch {
-    return empty;
+    return {};
   }
 }

@@ -1,0 +1,136 @@
+"""Courses that have to do with each other: for learners who look further, and for reviewers who look for overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.course import Status
+from microcredentials.domain.term_index import Passage, TermIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from microcredentials.domain.course import Course
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.domain.term_index import Likeness
+
+LEAST_RELATED = 0.1
+"""Score from which a course is worth a learner's look; the labelled pairs of the tests settle it."""
+
+FIELD_FACTOR = 0.5
+"""How much one detailed field of education in common adds, as a share of the likeness of the texts."""
+
+PROGRAMME_FACTOR = 0.5
+"""How much a programme in common adds, as a share of the likeness of the texts."""
+
+GREATEST_FACTOR = 1 + FIELD_FACTOR + PROGRAMME_FACTOR
+
+LEAST_OVERLAP = 0.1
+"""Likeness of outcomes from which a reviewer should look at both courses."""
+
+NARROW_FIELD = 2 / 3
+"""Closeness of two fields of education that share three of their four digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another course, how much it has to do with this one, and the words that both use.
+
+    ``score`` is for sorting. ``terms`` are spelled as this course writes them, in ``language``, the
+    most telling first.
+    """
+
+    course_id: str
+    score: float
+    terms: tuple[str, ...]
+    language: str
+
+
+def related(portfolio: Portfolio, most: int = 4) -> Mapping[str, tuple[Related, ...]]:
+    """Course id -> what its readers may like too, the closest first; courses without any are left out.
+
+    Field and programme strengthen what the texts say. A made-up course is never named beside a real one.
+    """
+    courses = {course.id: course for course in portfolio.shown_courses}
+    index = TermIndex({id_: tuple(_passages(course)) for id_, course in courses.items()})
+    found: dict[str, tuple[Related, ...]] = {}
+    for id_, course in courses.items():
+        alike = {
+            other: replace(likeness, score=likeness.score * _factor(course, courses[other], portfolio))
+            for other, likeness in index.alike(id_, LEAST_RELATED / GREATEST_FACTOR).items()
+            if course.example or not courses[other].example
+        }
+        if closest := _closest(id_, alike, LEAST_RELATED, most, index):
+            found[id_] = closest
+    return found
+
+
+def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> Mapping[str, tuple[Related, ...]]:
+    """Course id -> courses of other partners in the same field with similar outcomes, the most alike first.
+
+    Only the courses asked for are looked up, drafts too; withdrawn ones overlap with nothing.
+    """
+    courses = {id_: course for id_, course in portfolio.courses.items() if course.status is not Status.WITHDRAWN}
+    index = TermIndex({id_: tuple(_contents(course)) for id_, course in courses.items()})
+    found: dict[str, tuple[Related, ...]] = {}
+    for id_ in sorted(courses.keys() & set(course_ids)):
+        alike = {
+            other: likeness
+            for other, likeness in index.alike(id_, LEAST_OVERLAP).items()
+            if _may_overlap(courses[id_], courses[other])
+        }
+        if closest := _closest(id_, alike, LEAST_OVERLAP, most, index):
+            found[id_] = closest
+    return found
+
+
+def field_closeness(one: Course, other: Course) -> float:
+    """How close the nearest fields of two courses are: 1 detailed, 2/3 narrow, 1/3 broad field in common, else 0."""
+    pairs = [(code, further) for code in one.fields for further in other.fields]
+    for level, digits in ((1, 4), (2 / 3, 3), (1 / 3, 2)):
+        if any(code[:digits] == further[:digits] and len(code) >= digits for code, further in pairs):
+            return level
+    return 0
+
+
+def _passages(course: Course) -> Iterator[Passage]:
+    """The texts by which learners judge what a course is about."""
+    if course.title:
+        yield Passage(course.title, 3)
+    yield from (Passage(keyword, 3) for keyword in course.keywords)
+    if course.summary:
+        yield Passage(course.summary, 1)
+    yield from (Passage(outcome.text, 1) for outcome in course.learning_outcomes)
+
+
+def _contents(course: Course) -> Iterator[Passage]:
+    """The texts that say what is learnt."""
+    if course.title:
+        yield Passage(course.title, 1)
+    yield from (Passage(outcome.text, 1) for outcome in course.learning_outcomes)
+    yield from (Passage(outcome.text, 1) for module in course.modules for outcome in module.learning_outcomes)
+
+
+def _factor(course: Course, other: Course, portfolio: Portfolio) -> float:
+    """What field and programme make of the likeness of the texts; alone they relate nothing."""
+    programmes = {programme.id for programme in portfolio.programmes_of_course.get(course.id, ())}
+    together = any(programme.id in programmes for programme in portfolio.programmes_of_course.get(other.id, ()))
+    return 1 + FIELD_FACTOR * field_closeness(course, other) + PROGRAMME_FACTOR * together
+
+
+def _may_overlap(course: Course, other: Course) -> bool:
+    """Whether two universities offer something in the same field without doing it together."""
+    together = {*course.provider_ids, *course.co_created_by} & {*other.provider_ids, *other.co_created_by}
+    return not together and field_closeness(course, other) >= NARROW_FIELD
+
+
+def _closest(
+    course_id: str, alike: Mapping[str, Likeness], least: float, most: int, index: TermIndex
+) -> tuple[Related, ...]:
+    enough = ((round(likeness.score, 4), other) for other, likeness in alike.items() if likeness.score >= least)
+    ranked = sorted(enough, key=lambda one: (-one[0], one[1]))[:most]
+    return tuple(
+        Related(other, score, index.shared_words(course_id, other, alike[other].language), alike[other].language)
+        for score, other in ranked
+    )

@@ -1,0 +1,209 @@
+"""An inverted index: which courses use a word, in which language, and how much it says about each."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from math import fsum, log, log1p, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from microcredentials.domain.terms import Word, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from microcredentials.domain.text import Text
+
+MOST_VISITS = 1_000
+"""Postings that one course looks at, at most, its most telling terms first: work grows with the number of courses, not
+with its square."""
+
+COMMON_SHARE = 0.25
+"""A word in so large a share of a language's courses is an article, a preposition or the like, and says nothing."""
+
+COURSES_TO_JUDGE = 20
+"""Courses that a language needs before counting can tell its common words; one of fewer counts as having so many."""
+
+TELLING_SHARE = 0.3
+"""What a shared word adds at least, against the one that adds most, to be named."""
+
+MOST_TERMS = 5
+"""Shared words that are named."""
+
+Key = tuple[str, str]
+"""A language (its primary subtag: `pt` and `pt-BR` are compared) and a term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of a course, and what each of its words counts."""
+
+    text: Text
+    weight: float
+
+
+class Posting(NamedTuple):
+    """A course that uses a term, and how much the term says about it: 0 to 1."""
+
+    course_id: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike the texts of two courses are, 0 to 1, and the language in which they were compared."""
+
+    score: float
+    language: str
+
+
+class TermIndex:
+    """The terms of many courses, each weighted by the passages that it stands in and by how rare it is."""
+
+    def __init__(self, passages: Mapping[str, Iterable[Passage]]) -> None:
+        documents = {id_: tuple(_sections(of_course)) for id_, of_course in passages.items()}
+        rarity = _rarity(documents.values())
+        self._lengths = {id_: Counter(section.language for section in document) for id_, document in documents.items()}
+        self._words = {id_: _words(document) for id_, document in documents.items()}
+        self._weights = _levelled({id_: _weights(document, rarity) for id_, document in documents.items()})
+        self._postings: dict[Key, list[Posting]] = defaultdict(list)
+        for id_, weights in self._weights.items():
+            for key, weight in weights.items():
+                self._postings[key].append(Posting(id_, weight))
+
+    def walk(self, course_id: str) -> Iterator[tuple[Key, Sequence[Posting]]]:
+        """The lists that a course looks into, its most telling terms first; together at most ``MOST_VISITS`` long."""
+        left = MOST_VISITS
+        for key in self._weights[course_id]:
+            postings = self._postings[key]
+            if 1 < len(postings) <= left:
+                left -= len(postings)
+                yield key, postings
+
+    def alike(self, course_id: str, least: float = 0) -> Mapping[str, Likeness]:
+        """The courses that are alike at least so far, the course itself left out.
+
+        Two courses are compared in one language: of those they have in common, the one in which both say most.
+        """
+        scores: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        weights = self._weights[course_id]
+        for key, postings in self.walk(course_id):
+            own, in_language = weights[key], scores[key[0]]
+            for other, weight in postings:
+                in_language[other] += own * weight
+        return {
+            other: Likeness(score, language)
+            for language, in_language in scores.items()
+            for other, score in in_language.items()
+            if score >= least and other != course_id and language == self._common_language(course_id, other)
+        }
+
+    def shared_words(self, course_id: str, other: str, language: str) -> tuple[str, ...]:
+        """The words that make two courses alike, as the first writes them, the most telling first.
+
+        A word that is shared both whole and by its beginning is named once.
+        """
+        ours, theirs = self._weights[course_id], self._weights[other]
+        products = [(ours[key] * theirs[key], key) for key in ours.keys() & theirs.keys() if key[0] == language]
+        ranked = sorted(products, key=lambda product: (-product[0], product[1]))
+        named: dict[str, str] = {}
+        for product, key in ranked:
+            if product >= TELLING_SHARE * ranked[0][0]:
+                word = self._words[course_id][key]
+                named.setdefault(word.beginning or word.folded, word.written)
+        return tuple(named.values())[:MOST_TERMS]
+
+    def _common_language(self, one: str, other: str) -> str:
+        """The language in which both courses have most passages; the first by its code where several do."""
+        ours, theirs = self._lengths[one], self._lengths[other]
+        return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A passage in one of its languages: its terms, each with the word that it was first met in."""
+
+    language: str
+    terms: Mapping[str, Word]
+    weight: float
+
+
+def _sections(passages: Iterable[Passage]) -> Iterator[_Section]:
+    for passage in passages:
+        for code, written in passage.text.by_language.items():
+            terms: dict[str, Word] = {}
+            for word in words_of(written):
+                for term in word.terms:
+                    terms.setdefault(term, word)
+            yield _Section(code.partition("-")[0], terms, passage.weight)
+
+
+def _rarity(documents: Iterable[Sequence[_Section]]) -> Mapping[Key, float]:
+    """How rare each term is in its language, among courses and among their passages; common words are left out.
+
+    Passages are counted too, because among few courses every shared word looks common.
+    """
+    sections, sections_with = Counter[str](), Counter[Key]()
+    courses, courses_with = Counter[str](), Counter[Key]()
+    for document in documents:
+        for section in document:
+            sections[section.language] += 1
+            sections_with.update((section.language, term) for term in section.terms)
+        courses.update({section.language for section in document})
+        courses_with.update({(section.language, term) for section in document for term in section.terms})
+    of_language = {language: max(number, COURSES_TO_JUDGE) for language, number in courses.items()}
+    return {
+        key: log(1 + of_language[key[0]] / count) * log(1 + sections[key[0]] / sections_with[key])
+        for key, count in courses_with.items()
+        if count <= COMMON_SHARE * of_language[key[0]]
+    }
+
+
+def _words(document: Iterable[_Section]) -> Mapping[Key, Word]:
+    """Each term of a course as its first passage spells it."""
+    words: dict[Key, Word] = {}
+    for section in document:
+        for term, word in section.terms.items():
+            words.setdefault((section.language, term), word)
+    return words
+
+
+def _weights(document: Iterable[_Section], rarity: Mapping[Key, float]) -> Mapping[Key, float]:
+    """What each term says about a course; repetition counts by its logarithm, lest one word drown the others."""
+    counts: dict[Key, float] = defaultdict(float)
+    for section in document:
+        for term in section.terms:
+            counts[section.language, term] += section.weight
+    return {key: log1p(count) * rarity[key] for key, count in counts.items() if key in rarity}
+
+
+def _levelled(weights: Mapping[str, Mapping[Key, float]]) -> Mapping[str, Mapping[Key, float]]:
+    """The weights divided by the length of the course in their language, the greatest first.
+
+    A length below the average is drawn half-way up to it: else a course of which only the title is
+    known would resemble every other that shares a word with it.
+    """
+    lengths = {id_: _lengths(of_course) for id_, of_course in weights.items()}
+    by_language: dict[str, list[float]] = defaultdict(list)
+    for of_course in lengths.values():
+        for language, length in of_course.items():
+            by_language[language].append(length)
+    average = {language: fsum(found) / len(found) for language, found in by_language.items()}
+    divisors = {
+        id_: {language: max(length, (length + average[language]) / 2) for language, length in of_course.items()}
+        for id_, of_course in lengths.items()
+    }
+    return {id_: _greatest_first(of_course, divisors[id_]) for id_, of_course in weights.items()}
+
+
+def _lengths(weights: Mapping[Key, float]) -> Mapping[str, float]:
+    """The length of the vector that the weights make in each language."""
+    squares: dict[str, float] = defaultdict(float)
+    for (language, _), weight in weights.items():
+        squares[language] += weight * weight
+    return {language: sqrt(square) for language, square in squares.items()}
+
+
+def _greatest_first(weights: Mapping[Key, float], divisors: Mapping[str, float]) -> Mapping[Key, float]:
+    divided = ((key, weight / divisors[key[0]]) for key, weight in weights.items())
+    return dict(sorted(divided, key=lambda weighted: (-weighted[1], weighted[0])))

@@ -1,0 +1,31 @@
+"""What files for other software need to know besides the entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When, where and in which language a portfolio is published.
+
+    ``today`` is the day of the build. ``changed`` leads from an entry's path to the day of its last
+    change, as far as Git tells. ``site`` is the web address of the site's root, empty where it is not
+    known. ``say`` translates words of the interface into ``language``.
+    """
+
+    today: date
+    changed: Mapping[str, date] = field(default_factory=dict)
+    site: str = ""
+    language: str = "en"
+    say: Callable[[str], str] = str
+
+    def address(self, path: str) -> str | None:
+        """The web address of a page or file below the root; ``None`` where the site's is not known."""
+        return f"{self.site.rstrip('/')}/{path}" if self.site else None
+
+    def last_change(self, path: str) -> date:
+        """The day on which an entry last changed, else the day of the build."""
+        return self.changed.get(path, self.today)

@@ -1,0 +1,122 @@
+"""The inverted index: languages, weights, and how much work it does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+
+from microcredentials.domain.term_index import MOST_VISITS, Passage, TermIndex
+from microcredentials.domain.text import Text
+
+SEED = 4
+WORDS_A_COURSE = 60
+VOCABULARY = 3_000
+
+
+def passages(*texts: str | Mapping[str, str], weight: float = 1) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(Text({"en": text}, "en") if isinstance(text, str) else Text(text, next(iter(text))), weight)
+        for text in texts
+    )
+
+
+def invented_courses(number: int) -> dict[str, tuple[Passage, ...]]:
+    """Courses whose words are as unequally frequent as those of real texts (Zipf's law)."""
+    choice = random.Random(SEED)  # noqa: S311  nothing is kept secret here
+    vocabulary = [f"{chr(97 + rank % 26)}{chr(97 + rank // 26 % 26)}{rank // 676:02}word" for rank in range(VOCABULARY)]
+    shares = [1 / (rank + 1) for rank in range(VOCABULARY)]
+    texts = [" ".join(choice.choices(vocabulary, shares, k=WORDS_A_COURSE)) for _ in range(number)]
+    return {f"su/course-{position}": passages(text) for position, text in enumerate(texts)}
+
+
+def visits(number: int) -> int:
+    courses = invented_courses(number)
+    index = TermIndex(courses)
+    return sum(len(postings) for id_ in courses for _, postings in index.walk(id_))
+
+
+def test_four_times_the_courses_make_four_times_the_visits() -> None:
+    few, many = visits(400), visits(1_600)
+    assert few > 400 * MOST_VISITS / 2  # the bound is reached, so that growth is no longer that of a small portfolio
+    assert many <= 4.4 * few
+
+
+def test_one_course_never_looks_at_more_postings_than_the_bound() -> None:
+    courses = {f"su/c{position}": passages("the same words everywhere") for position in range(MOST_VISITS * 2)}
+    index = TermIndex(courses)
+    assert sum(len(postings) for _, postings in index.walk("su/c0")) <= MOST_VISITS
+
+
+def test_the_same_course_in_several_languages_is_compared_in_the_common_one() -> None:
+    index = TermIndex(
+        {
+            "su/a": passages({"bg": "Защита на личните данни", "en": "Protection of personal data"}),
+            "su/b": passages({"de": "Schutz personenbezogener Daten", "en": "Protection of personal data"}),
+            "su/c": passages({"de": "Ganz anderes"}),
+        }
+    )
+    assert index.alike("su/a")["su/b"].language == "en"
+    assert set(index.alike("su/a")) == {"su/b"}
+
+
+def test_of_several_common_languages_the_one_with_most_text_counts() -> None:
+    index = TermIndex(
+        {
+            "su/a": passages({"en": "Sea level", "pt": "Curso para todos"}, "tides and storms"),
+            "su/b": passages({"en": "Old looms", "pt": "Curso para todos"}, "warp and weft"),
+            "su/c": passages({"en": "Storm surges", "pt": "Outra coisa"}, "tides of the sea"),
+        }
+    )
+    assert {other: one.language for other, one in index.alike("su/a").items()} == {"su/b": "en", "su/c": "en"}
+    assert index.alike("su/a")["su/b"].score < index.alike("su/a")["su/c"].score
+
+
+def test_the_same_letters_in_two_languages_are_two_words() -> None:
+    index = TermIndex({"su/a": passages({"en": "gift"}), "su/b": passages({"de": "Gift"})})
+    assert index.alike("su/a") == {}
+
+
+def test_regions_of_a_language_are_compared() -> None:
+    index = TermIndex({"su/a": passages({"pt": "cuidados"}), "su/b": passages({"pt-BR": "cuidados"})})
+    assert index.alike("su/a")["su/b"].language == "pt"
+
+
+def test_rare_words_count_more_than_common_ones() -> None:
+    rest = {f"su/rest{position}": passages(f"subject{position}") for position in range(40)}
+    rest |= {f"su/more{position}": passages("introduction") for position in range(8)}
+    index = TermIndex(
+        {
+            "su/a": passages("introduction glaciers"),
+            "su/b": passages("melting glaciers"),
+            "su/c": passages("introduction weaving"),
+            **rest,
+        }
+    )
+    alike = index.alike("su/a")
+    assert alike["su/b"].score > 2 * alike["su/c"].score
+
+
+def test_words_of_a_quarter_of_many_courses_say_nothing() -> None:
+    courses = {f"su/c{position}": passages(f"the {position % 7 * 'x'}word") for position in range(30)}
+    index = TermIndex(courses)
+    assert all("the" not in index.shared_words("su/c0", other, "en") for other in index.alike("su/c0"))
+    assert set(index.alike("su/c0")) == {f"su/c{position}" for position in range(7, 30, 7)}
+
+
+def test_shared_words_are_spelled_as_the_first_course_writes_them_and_named_once() -> None:
+    index = TermIndex({"su/a": passages("Glaciers retreat"), "su/b": passages("a glacier")})
+    assert index.shared_words("su/a", "su/b", "en") == ("Glaciers",)
+    assert index.shared_words("su/b", "su/a", "en") == ("glacier",)
+
+
+def test_likeness_is_the_same_from_both_sides_and_at_most_1() -> None:
+    index = TermIndex(
+        {"su/a": passages("salt marsh plants"), "su/b": passages("salt marsh plants"), "su/c": passages("x")}
+    )
+    one, other = index.alike("su/a")["su/b"], index.alike("su/b")["su/a"]
+    assert one == other
+    assert 0.99 < one.score <= 1.000001
+
+
+def test_a_course_without_texts_resembles_nothing() -> None:
+    assert TermIndex({"su/a": (), "su/b": passages("salt")}).alike("su/a") == {}
