@@ -19,6 +19,9 @@ serve: .venv/site-ready ## Show the site on this machine and rebuild it when a f
 test: .venv/dev-ready node_modules/.package-lock.json ## Run every test, the browser's too
 	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium pytest
 
+bench: .venv/dev-ready node_modules/.package-lock.json ## Measure checks, builds and pages: one table; SIZES="100" is a short run
+	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES)
+
 check: .venv/dev-ready node_modules/.package-lock.json ## Run the linters, the type checkers and the import contract
 	ruff check
 	ruff format --check
@@ -48,4 +51,4 @@ node_modules/.package-lock.json: package-lock.json | .venv/dev-ready
 	npm ci
 	touch $@
 
-.PHONY: help site serve test check lock clean
+.PHONY: help site serve test bench check lock clean

@@ -12,7 +12,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from microcredentials.exports.reference import reference_pages
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import render_data, render_pages, render_reference
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
@@ -76,7 +76,11 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         served = (*assets(), *render_data(self._portfolio, self._circumstances))
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
         add_unless_present(files, generated_files(self._beside.items(), config))
-        add_unless_present(files, generated_files(reference_pages(self._portfolio.alliance).items(), config))
+        about_fields, about_site = (
+            reference_pages(self._portfolio.alliance),
+            render_reference(self._portfolio, self._circumstances),
+        )
+        add_unless_present(files, generated_files({**about_fields, **about_site}.items(), config))
         if self._through_mkdocs(config):
             add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
         return files

@@ -35,7 +35,7 @@ class Measurement:
 
 
 def _figure(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) or value >= 100 else f"{value:,.2f}"  # noqa: PLR2004
+    return f"{value:,.0f}" if value == int(value) or value >= 100 else f"{value:,.2f}"
 
 
 class Stopwatch:

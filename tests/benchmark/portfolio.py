@@ -1,8 +1,8 @@
 """Synthetic portfolios of any size: the same size gives the same files, in the format that partners write.
 
-Sizes of pages, of ``catalogue.json`` and of the search index depend on how many different words there are and how they
-repeat. So titles, outcomes and choices are put together from real words, and descriptions hold made-up words that repeat
-as words of a language do (Zipf's law).
+Sizes of pages, of ``catalogue.json`` and of the search index depend on how many different words there are and how
+they repeat. So titles, outcomes and choices are put together from real words, and descriptions hold made-up words that
+repeat as words of a language do (Zipf's law).
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ class Author:
         entry: dict[str, Any] = {"status": "announced" if announced else "published", "reviewed_for": EDITION}
         entry["title"] = self._title(topic, lead["language"])
         entry["summary"] = f"{self.one('approaches')} {topic} {self.one('contexts')}, {self.one('ends')}."
-        entry["fields"] = [code] if self.happens(0.8) else [code, self.random.choice(sorted(set(WORDS["topics"]) - {code}))]
+        entry["fields"] = (
+            [code] if self.happens(0.8) else [code, self.random.choice(sorted(set(WORDS["topics"]) - {code}))]
+        )
         entry["target_groups"] = self.some(
             ["school_leavers", "bachelor", "master_doctoral", "executive_staff", "lifelong_learners"], 3
         )

@@ -8,15 +8,20 @@ from tests.acceptance.building import ROOT
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 NARROW, WIDE = 390, 1280  # pixels of CSS
 
-_RUN = """() => axe.run({rules: {"target-size": {enabled: true}}}).then(({violations}) =>
+_ALL = {"rules": {"target-size": {"enabled": True}}}
+_COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+_RUN = """(options) => axe.run(options).then(({violations}) =>
   violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.target}: ${node.failureSummary}`)))"""
 
 
 def barriers(page: Page) -> list[str]:
-    """What stands in somebody's way on the page as it is now."""
+    """What stands in somebody's way on the page as it is now: in light colours, and in dark ones by their colours."""
     if not page.evaluate("'axe' in window"):
         page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(_RUN)
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")  # else colours may still be changing
+    found: list[str] = page.evaluate(_RUN, _ALL)
+    page.emulate_media(color_scheme="dark")
+    found += [f"dark: {barrier}" for barrier in page.evaluate(_RUN, _COLOURS)]
     return found
 
 

@@ -37,7 +37,7 @@ def follow(page: Page, target: Locator) -> None:
 
 def unseen_stops(page: Page) -> list[str]:
     """The stops of the focus, up to the end of the page, that show no outline on themselves or their label."""
-    unseen = []
+    unseen: list[str] = []
     for _ in range(2 * MOST_STEPS):
         page.keyboard.press("Tab")
         where = focused(page)

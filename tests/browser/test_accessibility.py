@@ -1,4 +1,4 @@
-"""Pages for everybody: at rest and in use, light and dark, enlarged, still, and in the colours of the reader's system."""
+"""Pages for everybody: at rest and in use, light and dark, enlarged, still, in the colours of the reader's system."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from tests.browser.looks import cut_texts, edgeless_controls, moving_elements, s
 from tests.browser.page_kinds import PAGE_KINDS, every_kind
 
 from microcredentials.domain.portfolio import Portfolio
-
-every_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
 def set_filters(page: Page) -> None:
@@ -82,27 +80,24 @@ USES: dict[str, Callable[[Page], None]] = {
 every_use = pytest.mark.parametrize("use", [pytest.param(use, id=name) for name, use in USES.items()])
 
 
-@every_scheme
 @every_kind
-def test_a_page_at_rest_has_no_barrier(open_page: OpenPage, path: str, scheme: str) -> None:
-    page = open_page(path, color_scheme=scheme)
+def test_a_page_at_rest_has_no_barrier(open_page: OpenPage, path: str) -> None:
+    page = open_page(path)
 
     assert barriers_at_all_widths(page) == {}
 
 
-@every_scheme
 @every_use
-def test_a_page_in_use_has_no_barrier(open_page: OpenPage, use: Callable[[Page], None], scheme: str) -> None:
-    page = open_page("catalogue/", color_scheme=scheme, viewport={"width": WIDE, "height": 900})
+def test_a_page_in_use_has_no_barrier(open_page: OpenPage, use: Callable[[Page], None]) -> None:
+    page = open_page("catalogue/", viewport={"width": WIDE, "height": 900})
 
     use(page)
 
     assert barriers_at_all_widths(page) == {}
 
 
-@every_scheme
-def test_the_opened_filters_of_a_phone_have_no_barrier(open_page: OpenPage, scheme: str) -> None:
-    page = open_page("catalogue/", color_scheme=scheme, viewport={"width": NARROW, "height": 800})
+def test_the_opened_filters_of_a_phone_have_no_barrier(open_page: OpenPage) -> None:
+    page = open_page("catalogue/", viewport={"width": NARROW, "height": 800})
     expect(page.locator("#cards")).to_have_attribute("aria-busy", "false")
 
     page.locator("#facets details.all > summary").click()

@@ -1,4 +1,4 @@
-"""Whatever an address, a browser's storage or the network brings: a sentence and the static list, never a script error."""
+"""Whatever an address, a browser's storage or the network brings: a sentence and the static list, no script error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What pages may cost: bytes over the wire, requests elsewhere, and what stays in the browser. Nothing here is timed."""
+"""What pages may cost: bytes over the wire, requests elsewhere, what stays in the browser. Nothing here is timed."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from tests.browser.page_kinds import every_kind
 WIDTHS = (320, 390, 768, 1280)  # pixels of CSS
 
 
-
 @every_kind
 def test_no_page_scrolls_sideways(open_page: OpenPage, path: str) -> None:
     page = open_page(path)

@@ -10,6 +10,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.keyboard import focused, follow, press, tab_to, unseen_stops
 from tests.browser.page_kinds import every_kind
 
+
 def test_a_course_is_found_from_the_front_page_on(open_page: OpenPage) -> None:
     page = open_page()
     question = page.locator("main form[role=search] input[type=search]")

@@ -80,9 +80,9 @@ def test_without_scripts_the_page_explains_itself(open_page: OpenPage) -> None:
 
 
 def test_credits_are_added_up_as_a_range(open_own: Page, chosen: list[Course]) -> None:
-    least = sum(course.ects.least for course in chosen if course.ects)
-    most = sum(course.ects.most for course in chosen if course.ects)
-    figure = f"{least.normalize():f}" if least == most else f"{least.normalize():f}–{most.normalize():f}"
+    least = sum(float(course.ects.least) for course in chosen if course.ects)
+    most = sum(float(course.ects.most) for course in chosen if course.ects)
+    figure = f"{least:g}" if least == most else f"{least:g}–{most:g}"
 
     expect(open_own.locator("[data-slot=ects].big")).to_have_text(figure)
     expect(open_own.locator(".meter > li")).to_have_count(len(chosen))
@@ -169,7 +169,9 @@ def test_one_course_of_a_sent_list_can_be_added(open_page: OpenPage, chosen: lis
     expect(page.locator("#picks > li")).to_have_count(2)
 
 
-@pytest.mark.parametrize("ids", ["%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "../../etc/passwd", "__proto__,,,", "a/b%00"])
+@pytest.mark.parametrize(
+    "ids", ["%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "../../etc/passwd", "__proto__,,,", "a/b%00"]
+)
 def test_a_hostile_link_is_told_and_does_nothing(open_page: OpenPage, ids: str) -> None:
     page = open_page(f"selection/?ids={ids}")
 

@@ -11,8 +11,8 @@ class Transfer:
     def __init__(self, context: BrowserContext) -> None:
         self._asked: list[Request] = []
         self._finished: list[Request] = []
-        context.on("request", lambda request: self._asked.append(request))
-        context.on("requestfinished", lambda request: self._finished.append(request))
+        context.on("request", self._note_start)
+        context.on("requestfinished", self._note_end)
 
     @property
     def size(self) -> int:
@@ -32,3 +32,9 @@ class Transfer:
             size = sizes["responseBodySize"] + sizes["responseHeadersSize"]
             found[request.url] = found.get(request.url, 0) + size
         return dict(sorted(found.items(), key=lambda pair: -pair[1]))
+
+    def _note_start(self, request: Request) -> None:
+        self._asked.append(request)
+
+    def _note_end(self, request: Request) -> None:
+        self._finished.append(request)

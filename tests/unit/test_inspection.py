@@ -50,3 +50,9 @@ def test_findings_are_in_the_order_of_files_and_places(tmp_path: Path) -> None:
 
 def test_an_empty_folder_is_inspected_without_a_fault(tmp_path: Path) -> None:
     assert {problem.path for problem in inspect(tmp_path).problems} == {"partners/alliance.yml"}
+
+
+@pytest.mark.parametrize("code", ["MC202", "MC301", "MC304"])
+def test_an_empty_part_is_not_told_where_its_group_says_nothing(code: str) -> None:
+    error = needed("offerings[0]", code=code)
+    assert without_echoes([empty("offerings[0].start"), error]) == (error,)

@@ -23,6 +23,10 @@ _BULLET = re.compile(r"\s*(?:[•·▪‣–—]|[0-9]{1,2}[.)])\s")
 _LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
 
 
+LONGEST_LIST_SHOWN = 500
+"""Characters of a list that a finding writes out as it should be."""
+
+
 class ClosedList(StrEnum):
     """A closed list of the format: each member's value is what an entry writes."""
 
@@ -191,9 +195,8 @@ def _one_text(value: str, parts: list[str], read_list: core_schema.ValidatorFunc
     meant = [_mended(part, read_list) for part in parts]
     written = list_as_written(meant)
     right = bool(meant) and _are_right(meant, read_list)
-    return mistake(
-        "MC211", f"{quoted(value)} is one text, not a list.", f"Write `{written}`.", written if right else None
-    )
+    hint = f"Write `{written}`." if len(written) <= LONGEST_LIST_SHOWN else "Write it as a list: `[one, two]`."
+    return mistake("MC211", f"{quoted(value)} is one text, not a list.", hint, written if right else None)
 
 
 def _mended(part: str, read_list: core_schema.ValidatorFunctionWrapHandler) -> str:

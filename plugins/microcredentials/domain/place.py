@@ -19,6 +19,9 @@ class Mark(NamedTuple):
 
 FILE_START = Mark(1, 1)
 
+LONGEST_CORRECTED_LINE = 1_000
+"""Characters of a line that a finding writes out again as it should be; nobody compares a longer one."""
+
 
 class Span(NamedTuple):
     """Where one value stands: its key (for a list element: its own start), its start and its end.
@@ -69,6 +72,8 @@ class Places:
         if span.start.line != end.line:
             return None
         line = self.lines[span.start.line - 1]
+        if len(line) > LONGEST_CORRECTED_LINE:
+            return None
         return (line[: span.start.column - 1] + replacement + line[end.column - 1 :]).strip()
 
     def _end_of_parts(self, path: FieldPath) -> Mark:
@@ -82,6 +87,6 @@ class Places:
         if span is None or span.key.line > len(self.lines):
             return None
         line, start, written = self.lines[span.key.line - 1], span.key.column - 1, str(path[-1])
-        if not line.startswith(written, start):
+        if len(line) > LONGEST_CORRECTED_LINE or not line.startswith(written, start):
             return None
         return (line[:start] + name + line[start + len(written) :]).strip()

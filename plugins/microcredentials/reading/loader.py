@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 
-from microcredentials.domain.place import FieldPath, Mark, Places, Span
+from microcredentials.domain.place import LONGEST_CORRECTED_LINE, FieldPath, Mark, Places, Span
 from microcredentials.domain.problem import WHOLE_FILE, Problem, Severity, field_name
 from microcredentials.reading.cleaning import cleaned
 from microcredentials.reading.document import Document
@@ -68,7 +68,8 @@ def _problems(findings: list[Finding], places: Places, path: str) -> tuple[Probl
 def _problem(finding: Finding, path: str, field: FieldPath) -> Problem:
     return Problem(
         path, finding.mark, _SEVERITIES.get(finding.code, Severity.ERROR), finding.code,
-        visible(field_name(field)) if field else WHOLE_FILE, finding.message, finding.hint, finding.suggestion,
+        visible(field_name(field)) if field else WHOLE_FILE, finding.message, finding.hint,
+        finding.suggestion if len(finding.suggestion or "") <= LONGEST_CORRECTED_LINE else None,
     )  # fmt: skip
 
 

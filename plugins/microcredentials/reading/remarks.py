@@ -6,7 +6,7 @@ import re
 import sys
 from dataclasses import dataclass
 
-from microcredentials.domain.place import FILE_START, FieldPath, Mark
+from microcredentials.domain.place import FILE_START, LONGEST_CORRECTED_LINE, FieldPath, Mark
 from microcredentials.domain.problem import field_name
 from microcredentials.reading import characters
 from microcredentials.reading.finding import Finding
@@ -60,15 +60,14 @@ def tag(lines: tuple[str, ...], name: str, mark: Mark, path: FieldPath) -> Findi
     shown = found.group() if found else name
     message = f"{quote(shown)} is read as an instruction to the computer, and none are allowed here."
     hint = f"Remove {quote(shown)}, or put the whole text in quotation marks if it belongs to the text."
-    rest = line[found.end() :].strip() if found else ""
+    rest = line[found.end() :].strip() if found and len(line) <= LONGEST_CORRECTED_LINE else ""
     worded = rest and not shown.startswith(("!!", "!<")) and not shown[1:2].isupper()
     if worded and rest[0] not in "[{|>\"'":
         return Finding("MC009", mark, message, hint, _with_quoted_end(lines, mark), path)
-    end = found.end() if found else len(line)
-    without = line[: mark.column - 1] + line[end:].lstrip() if found else None
-    return Finding(
-        "MC009", mark, message, hint, visible(without.strip()) if without and line[end:].strip() else None, path
-    )
+    if not found or not rest or len(line) > LONGEST_CORRECTED_LINE:
+        return Finding("MC009", mark, message, hint, None, path)
+    without = line[: mark.column - 1] + line[found.end() :].lstrip()
+    return Finding("MC009", mark, message, hint, visible(without.strip()), path)
 
 
 def merge_key(mark: Mark, path: FieldPath) -> Finding:
@@ -212,7 +211,9 @@ def has_colon(lines: tuple[str, ...], key_end: Mark) -> bool:
     return rest.startswith(":")
 
 
-def _with_quoted_end(lines: tuple[str, ...], mark: Mark) -> str:
+def _with_quoted_end(lines: tuple[str, ...], mark: Mark) -> str | None:
     line, start = lines[mark.line - 1], mark.column - 1
+    if len(line) > LONGEST_CORRECTED_LINE:
+        return None
     end = next((part.end for part in parts_at(line, start) if part.start <= start < part.end), len(line))
     return visible((line[:start] + in_quotes(line[start:end]) + line[end:]).strip())

@@ -32,7 +32,7 @@ class SourceText:
 def read_source(raw: bytes) -> SourceText:
     """Decode the bytes of a file; a byte order mark and Windows line ends are accepted."""
     if len(raw) > LARGEST_FILE:
-        return SourceText(refusal=_too_large(len(raw)))
+        return SourceText(refusal=_too_large())
     for start, name in _FOREIGN_STARTS.items():
         if raw.startswith(start):
             message = f"This is {name}, not a plain text file." if " " in name else f"The file is saved as {name}."
@@ -53,8 +53,8 @@ def read_source(raw: bytes) -> SourceText:
 _FILL_IN = 'Fill in the fields of the entry, one on each line, such as `title: "…"`, or delete the file.'
 
 
-def _too_large(size: int) -> Finding:
-    message = f"The file is too large: {size // 1024} KiB, and the limit is {LARGEST_FILE // 1024} KiB."
+def _too_large() -> Finding:
+    message = f"The file is too large: more than {LARGEST_FILE // 1024} KiB."
     return Finding("MC003", FILE_START, message, "Shorten the texts, or link to a page that holds them.", path=())
 
 

@@ -117,6 +117,7 @@ class _Builder:
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         mark = _mark(event.start_mark)
+        self._count(event, mark)
         anchor = self._anchors.get(str(event.anchor))
         frame = self._frames[-1] if self._frames else None
         path = self._next_path()
@@ -236,7 +237,6 @@ class _Builder:
     def _key(self, frame: Frame, event: yaml.ScalarEvent, start: Mark, end: Mark) -> None:
         key = mended(event.value).strip(" \t")
         path = (*frame.path, key)
-        first = frame.keys.get(key)
         if event.anchor:
             self._anchors.setdefault(event.anchor, remarks.Anchor(event.anchor, start, path))
         if event.tag is not None:
@@ -252,7 +252,13 @@ class _Builder:
         self._open_key(frame, key, start, end)
         if event.value == LOST:
             frame.key = _UNUSABLE
-        elif key == "<<":
+        else:
+            self._named(frame, key, path, start)
+
+    def _named(self, frame: Frame, key: str, path: FieldPath, start: Mark) -> None:
+        """Take a name, if it is one and stands here for the first time; says why not."""
+        first = frame.keys.get(key)
+        if key == "<<":
             self._findings.append(remarks.merge_key(start, path))
             self._complete = False
             frame.key = _UNUSABLE
@@ -358,7 +364,15 @@ class _Builder:
             over = remarks.too_deep(DEEPEST, mark)
         if over is not None:
             self._findings.append(over)
+            self._drop_what_is_open()
             self._give_up()
+
+    def _drop_what_is_open(self) -> None:
+        """Take out the field at the left edge that is being read: its half says nothing."""
+        if self._value is not None and len(self._frames) > 1:
+            path = self._frames[1].path
+            self._value.pop(str(path[0]), None)
+            self._hurt(path)
 
     def _lose(self, path: FieldPath, start: Mark, end: Mark) -> None:
         frame = self._frames[-1] if self._frames else None

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from microcredentials.rendering.assets import versioned
 
 FOLDER = "assets/js/"
-_IMPORT = re.compile(r"""^import [^;]*?["']\./([\w-]+\.js)["'];""", re.MULTILINE)
+_IMPORT = re.compile(r"""^import [^;]*?["']\./([\w/-]+\.js)["'];""", re.MULTILINE)
 
 
 @cache

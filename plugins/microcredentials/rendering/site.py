@@ -8,6 +8,7 @@ from microcredentials.rendering.application_data import applications_json
 from microcredentials.rendering.assets import Asset
 from microcredentials.rendering.catalogue_data import catalogue_json
 from microcredentials.rendering.environment import environment_for
+from microcredentials.rendering.facets import FACETS_PAGE, facets_page
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
 from microcredentials.rendering.pages.compare import compare_page
 from microcredentials.rendering.pages.course import course_pages
@@ -24,7 +25,7 @@ from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.translator import translator_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from microcredentials.domain.portfolio import Portfolio
@@ -50,6 +51,12 @@ def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: 
     yield from programme_pages(programmes, printer)
     yield from listing_pages(printer)
     yield from statement_pages(printer)
+
+
+def render_reference(portfolio: Portfolio, circumstances: Circumstances) -> Mapping[str, str]:
+    """Generated pages about the site itself: path below the site's documents -> Markdown."""
+    setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
+    return {FACETS_PAGE: facets_page(setting)}
 
 
 def render_data(portfolio: Portfolio, circumstances: Circumstances) -> tuple[Asset, ...]:

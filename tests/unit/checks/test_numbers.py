@@ -113,3 +113,7 @@ def test_a_fee_for_nobody_is_told_at_its_run() -> None:
     run = {"when": "Autumn", "fee": {"amounts": {"others": "20"}}}
     assert of_course({"open_to": "students", "offerings": [run]}) == [("MC501", "offerings[0].fee.amounts.others")]
     assert of_course({"open_to": ["students", "others"], "offerings": [run]}) == []
+
+
+def test_credits_outside_the_range_say_nothing_about_the_hours() -> None:
+    assert findings(portfolio({"su/ai": {"ects": "0.5", "workload_hours": "75"}})) == [("MC402", "ects")]

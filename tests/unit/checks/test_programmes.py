@@ -102,3 +102,15 @@ def test_a_chain_may_have_any_length() -> None:
 def test_a_circle_through_a_former_id_is_found() -> None:
     courses = {"su/a": {"requires": "su/b", "aliases": "su/old"}, "su/b": {"requires": "su/old"}}
     assert ("MC705", "requires[0]") in findings(portfolio(courses))
+
+
+def test_a_step_without_courses_says_nothing_about_the_sum_of_credits() -> None:
+    given = portfolio(programmes={"set": {"ects": "6", "steps": [{"title": "One"}]}})
+    assert findings(given) == [("MC703", "steps[0]")]
+
+
+def test_a_circle_names_the_step_that_holds_one_of_its_courses() -> None:
+    courses = {"su/a": {"requires": "su/b"}, "su/b": {"requires": "su/a"}}
+    given = portfolio(courses, {"set": {"steps": [{"title": "One", "courses": ["su/b"]}]}})
+    (problem,) = (each for each in run_checks(given) if each.code == "MC705")
+    assert problem.message.endswith("Step 1 `One` of the programme `set` holds `su/b`.")

@@ -110,3 +110,19 @@ def test_a_partner_is_found_by_a_part_of_its_name() -> None:
     (either,) = run_checks(portfolio({"su/ai": {"awarding_body": "University"}}, partners=names))
     assert south.hint == "Did you mean `su`?"
     assert either.hint == "Write the id of a partner, or list it in `co_providers`."
+
+
+def test_a_part_of_a_partners_name_is_worth_more_than_a_similar_id() -> None:
+    partners = {"usaar": {"name": "Saarland University"}, "vmu": {"name": "Sofia University of examples"}}
+    (problem,) = run_checks(portfolio({"su/ai": {"co_created_by": "Sofia University"}}, partners=partners))
+    assert problem.hint is not None
+    assert problem.hint.startswith("Did you mean `vmu`?")
+
+
+def test_an_unknown_course_is_compared_by_its_own_name_and_not_by_its_partners() -> None:
+    (problem,) = run_checks(portfolio({"su/ai": {"requires": "vmu/ai"}, "vmu/zz": {}}))
+    assert problem.hint == "Did you mean `su/ai`?"
+
+
+def test_a_default_of_the_shipped_profile_for_a_removed_audience_is_no_finding() -> None:
+    assert findings(portfolio(profile={"fee_defaults": {"staff": "0"}})) == []

@@ -125,3 +125,8 @@ def test_a_list_has_its_length(length: int) -> None:
 
 def test_lines_of_one_text_are_told_to_be_a_list() -> None:
     assert "Begin each line with `- `" in str(mistake_in(Outcomes, "- Explain.\n- Apply.").hint)
+
+
+@pytest.mark.parametrize("written", ["• one • two", "1. one 2. two", "– one"])
+def test_a_list_with_bullets_of_its_own_is_no_text(written: str) -> None:
+    assert mistake_in(Annotated[tuple[str, ...], Sentences], written).code == "MC211"

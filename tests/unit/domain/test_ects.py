@@ -64,3 +64,7 @@ def test_a_range_needs_both_ends() -> None:
 
 def test_no_university_is_too_few() -> None:
     assert mistake_in(EctsValue, {"by_partner": {}}).code == "MC212"
+
+
+def test_none_as_a_part_of_the_credits_is_told_as_none() -> None:
+    assert mistake_in(EctsValue, {"none": "true"}).replacement == "none"

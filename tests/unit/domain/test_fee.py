@@ -83,3 +83,7 @@ def test_audiences_right_below_the_fee_are_one_mistake() -> None:
 )
 def test_a_wrong_part_of_a_fee_is_found(fee: Any, code: str) -> None:
     assert mistake_in(FeeValue, fee).code == code
+
+
+def test_an_amount_without_anybody_who_pays_it_is_told_so() -> None:
+    assert "Say who pays it" in str(mistake_in(FeeValue, {"min": "1", "max": "2"}).hint)

@@ -226,10 +226,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_file_made_to_stop_the_build_is_refused_in_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     document = read(text)
     assert document.problems
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_parser_bomb_of_brackets_is_told_at_the_bracket_too_many() -> None:
@@ -243,3 +243,13 @@ def test_values_hold_nothing_but_mappings_lists_and_strings() -> None:
         return {type(value)}.union(*map(kinds, inner))
 
     assert kinds(read("a: 1\nb: [true, {c: 2027-01-01}]\nd: !!int 3\n").value) <= {dict, list, str}
+
+
+def test_what_stands_too_deep_says_nothing_about_its_field() -> None:
+    document = read("title: " + "[" * 20 + "]" * 20 + "\nmode: online\n")
+    assert ("title" in (document.value or {}), ("title",) in document.broken) == (False, True)
+
+
+def test_a_very_long_line_is_not_written_out_again() -> None:
+    document = read("keywords: [" + "*a, " * 1_000 + "b]\n")
+    assert {problem.suggestion for problem in document.problems} == {None}

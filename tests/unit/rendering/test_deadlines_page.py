@@ -96,14 +96,14 @@ def test_a_long_list_goes_over_several_pages_and_old_days_end_somewhere() -> Non
 def test_calendars_are_linked_where_they_are_and_nowhere_else() -> None:
     courses = {"su/ai": {"offerings": [{"start": "2027-02-01"}]}, "su/undated": {}}
     linked = {
-        address: set(re.findall(r'href="(?:\.\./)*([^"]*calendar\.ics)"', page.head + page.body))
+        address: set(re.findall(r'href="(?:\.\./)*([^"]*calendar\.ics)"', f"{page.head}{page.body}"))
         for address, page in pages_of(courses, files=CALENDARS).items()
     }
     assert linked["deadlines/"] == {"calendar.ics", "partners/su/calendar.ics"}
     assert linked["partners/su/"] == {"calendar.ics", "partners/su/calendar.ics"}
     assert linked["courses/su/ai/"] == {"calendar.ics", "courses/su/ai/calendar.ics"}
     assert {address for address, found in linked.items() if found} == {"deadlines/", "partners/su/", "courses/su/ai/"}
-    assert not any("calendar.ics" in page.head + page.body for page in pages_of(courses).values())
+    assert not any("calendar.ics" in f"{page.head}{page.body}" for page in pages_of(courses).values())
 
 
 def test_programs_find_the_calendar_in_the_head() -> None:

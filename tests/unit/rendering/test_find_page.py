@@ -69,3 +69,14 @@ def test_the_questions_are_reached_from_the_front_page_and_the_catalogue() -> No
     pages = {page.address: page for page in render_pages(setting.portfolio, setting.circumstances)}
     assert 'href="find/"' in pages[""].body
     assert 'href="../find/"' in pages["catalogue/"].body
+
+
+def test_a_fee_that_only_others_pay_can_be_chosen_too() -> None:
+    setting = setting_of({"su/ai": {"fee": {"amounts": {"everyone_else": "90"}}}})
+    fees = next(group for question in questions_of(setting) for group in question.groups if group.name == "fee")
+    assert {answer.code: answer.count for answer in fees.answers} == {
+        "free": 1,
+        "up-to-100": 0,
+        "over-100": 0,
+        "ask": 0,
+    }

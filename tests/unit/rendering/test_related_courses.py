@@ -57,10 +57,8 @@ def test_a_course_without_relatives_has_no_such_section() -> None:
 
 def test_words_of_another_language_say_so() -> None:
     courses = {
-        id_: given | {"title": {"bg": title}, "keywords": [], "written_in": "bg"}
-        for (id_, given), title in zip(
-            WEAVING.items(), ("Тъкане на малки станове", "Малки станове за тъкане", "Морско право"), strict=True
-        )
+        "su/weaving": {"title": {"en": "First", "bg": "Тъкане на малки станове"}, "fields": ["0214"]},
+        "eka/looms": {"title": {"en": "Second", "bg": "Малки станове за вълна"}, "fields": ["0214"]},
     }
     page = pages_of(courses)["courses/su/weaving/"]
     why = re.search(r"Both speak of:.*?</p>", page.body, re.DOTALL)
@@ -74,7 +72,6 @@ def test_related_courses_are_not_found_by_text_search_in_place_of_their_own_page
 
 @pytest.mark.parametrize("number", [6])
 def test_at_most_four_are_named(number: int) -> None:
-    courses = {
-        f"su/loom{place}": WEAVING["su/weaving"] | {"keywords": [{"en": f"w{place}"}]} for place in range(number)
-    }
+    courses = {f"su/loom{place}": WEAVING["su/weaving"] for place in range(number)}
+    courses |= {f"eka/other{place}": {"title": f"Subject {place}"} for place in range(30)}
     assert pages_of(courses)["courses/su/loom0/"].body.count('<li data-course="su/loom') == 4

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -12,6 +14,7 @@ from tests.unit.rendering.portfolios import TODAY, setting_of
 
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances, Page
+from microcredentials.rendering.paging import CARDS_PER_PAGE
 from microcredentials.rendering.site import render_data, render_pages
 
 GUIDES = ("about/", "contribute/")
@@ -90,11 +93,48 @@ def test_made_up_courses_are_not_counted() -> None:
     assert "1 made-up example is not counted." in front
 
 
+def test_the_newest_on_the_front_page_came_last_whatever_was_changed_since() -> None:
+    courses = {f"su/c{number}": {"title": f"Course number {number}"} for number in range(5)}
+    added = {f"su/c{number}.yml": date(2026, 1, 1 + number) for number in range(5)}
+    setting = setting_of(courses, added=added)
+    circumstances = replace(setting.circumstances, changed={"su/c0.yml": TODAY})
+    front = next(page for page in render_pages(setting.portfolio, circumstances) if not page.address)
+    newest = text_of(front).partition("New in the portfolio")[2].partition("Who teaches")[0]
+    assert re.findall(r"Course number (\d)", newest) == ["4", "3", "2"]
+
+
+def test_a_course_that_has_moved_is_not_new() -> None:
+    added = {"courses/su/old.yml": date(2024, 1, 1), "su/ai.yml": date(2026, 1, 1)}
+    setting = setting_of({"su/ai": {"aliases": "su/old"}}, added=added)
+    assert setting.first_day(setting.portfolio.courses["su/ai"]) == date(2024, 1, 1)
+
+
+def test_the_front_page_says_how_it_works_and_leads_on() -> None:
+    setting = setting_of({"su/ai": {"offerings": [{"start": "2027-02-15", "apply_by": "2027-01-31"}]}})
+    front = next(page for page in render_pages(setting.portfolio, setting.circumstances) if not page.address)
+    assert "How it works, in three steps" in text_of(front)
+    for address in ("deadlines/", "find/", "about/how-it-works/"):
+        assert f'href="{address}"' in front.body
+
+
+def test_a_university_with_a_logo_shows_it_and_the_others_their_initials() -> None:
+    setting = setting_of(COURSES, files=frozenset({"assets/logos/su.svg"}))
+    logo = replace(
+        setting.portfolio.partner_entries["su"],
+        value=setting.portfolio.partners["su"].model_copy(update={"logo": "su.svg"}),
+    )
+    portfolio = replace(setting.portfolio, partner_entries={**setting.portfolio.partner_entries, "su": logo})
+    made = {page.address: page for page in render_pages(portfolio, setting.circumstances)}
+    assert '<img src="../assets/logos/su.svg" alt=""' in made["partners/"].body
+    assert '<span class="mono" aria-hidden="true">EKA</span>' in made["partners/"].body
+    assert "assets/logos" not in pages()["partners/"].body
+
+
 def test_the_catalogue_is_split_above_two_hundred_cards() -> None:
     setting = setting_of({f"su/c{number}": {} for number in range(201)})
     made = {page.address: page for page in render_pages(setting.portfolio, setting.circumstances)}
-    assert made["catalogue/"].body.count('<li class="card"') == 200 + 1  # and the one that scripts fill in
-    assert made["catalogue/page/2/"].body.count('<li class="card"') == 1 + 1
+    assert made["catalogue/"].body.count('<li class="card"') == CARDS_PER_PAGE + 1  # and the one that scripts fill in
+    assert made["catalogue/page/2/"].body.count('<li class="card"') == CARDS_PER_PAGE + 1
     assert 'href="../../../catalogue/"' in made["catalogue/page/2/"].body
 
 

@@ -15,7 +15,7 @@ from jinja2 import Environment
 PACKAGE = Path(__file__).parents[3] / "plugins" / "microcredentials"
 TEMPLATES = PACKAGE / "rendering" / "templates"
 READ_ALOUD = {"alt", "aria-label", "content", "placeholder", "title"}
-NAMES = {"ECTS", "microcredentials", "utf-8", "width=device-width, initial-scale=1"}
+NAMES = {"ECTS", "microcredentials", "summary_large_image", "utf-8", "website", "width=device-width, initial-scale=1"}
 """What stands alike in every language."""
 
 

@@ -45,6 +45,11 @@ def modes(course: Course, _view: View) -> tuple[str, ...]:
     return _distinct([course.mode] if course.mode else (run.mode for run in course.offerings))
 
 
+def no_codes(_course: Course, _view: View) -> tuple[str, ...]:
+    """ECTS credits, which are chosen between two numbers."""
+    return ()
+
+
 def languages(course: Course, _view: View) -> tuple[str, ...]:
     """Languages of instruction."""
     return _distinct(course.languages or (code for run in course.offerings for code in run.languages))

@@ -53,7 +53,7 @@ FACETS: tuple[Facet, ...] = (
         complete=True,
         listing="mode/{slug}/",
     ),
-    Facet("ects", N_("ECTS credits"), lambda _course, _view: (), kind=Kind.RANGE, opened=True),
+    Facet("ects", N_("ECTS credits"), codes.no_codes, kind=Kind.RANGE, opened=True),
     Facet(
         "fee",
         N_("Fee for me"),

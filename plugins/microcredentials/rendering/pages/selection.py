@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SELECTION = "selection/"
 APPLICATIONS_DATA = "data/applications.json"
+NO_HOST = "microcredentials.invalid"
+"""Makes the identifiers of dates unique where no host is known, as in the calendars that the site publishes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def sources_of(catalogue: str, setting: Setting) -> Sources:
 def selection_page(sources: Sources, printer: Printer) -> Page:
     """The page without any course, which explains itself; search engines have no use for it."""
     setting = printer.setting
-    website = setting.portfolio.alliance.website
+    address = setting.circumstances.site or setting.portfolio.alliance.website
     return printer.page(
         "selection",
         SELECTION,
@@ -54,7 +56,7 @@ def selection_page(sources: Sources, printer: Printer) -> Page:
         head=head_of("selection_page.js", sources),
         sources=sources,
         words=shortlist_words(setting),
-        host=host_in_ascii(website) if website else "",
+        host=(host_in_ascii(address) if address else "") or NO_HOST,
     )
 
 

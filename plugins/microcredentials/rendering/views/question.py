@@ -78,9 +78,11 @@ def questions_of(setting: Setting) -> tuple[Question, ...]:
 
 
 def _choices(name: str, setting: Setting) -> AnswerGroup:
-    """The values of a facet that some course has."""
+    """The values of a facet that some course has; those of the fee also where only another audience has them."""
     group = facet_group(FACET_BY_NAME[name], View(setting, first_audience(setting.portfolio)))
-    values = (value for value in group.values if value.count and value.code not in _RARE_FEES)
+    values = (
+        value for value in group.values if value.code not in _RARE_FEES and (value.count or group.facet.per_audience)
+    )
     notes = _descriptions(setting) if name == "target_group" else {}
     return AnswerGroup(
         name,

@@ -1,14 +1,17 @@
 /** Find without knowing: the questions of the form one by one, with the number of courses that are left. */
 
 import { audienceFor, onChoice } from "./audience.js";
+import { todayIn } from "./calendar.js";
 import { fetchCatalogue } from "./columns.js";
 import { filter } from "./engine.js";
+import { part } from "./page_parts.js";
 import { emptyQuery, numberIn, writeQuery } from "./query.js";
 import { pageWords } from "./words.js";
 
 /** @import { Catalogue } from "./columns.js" */
 /** @import { Query } from "./query.js" */
 
+const MONTH = /^\d{4}-\d{2}$/;
 const ANCHOR = "#question-";
 
 const words = pageWords();
@@ -28,14 +31,21 @@ class Questions {
     this.next = part("next");
     this.submit = part("show");
     this.current = 0;
-    this.takeAudience(audienceFor(location.search, catalogue.audiences.map(([id]) => id)).id);
+    const audience = audienceFor(location.search, [...words.audiences.keys()]);
+    this.hasSaidWho = audience.chosen;
+    this.takeAudience(audience.id);
+    this.dropPastMonths(todayIn("UTC").slice(0, 7));
   }
 
   start() {
-    this.form.addEventListener("change", () => this.count());
+    this.form.addEventListener("change", ({ target }) => {
+      this.hasSaidWho ||= target instanceof HTMLInputElement && target.name === "as";
+      this.count();
+    });
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(this.form.action + writeQuery(this.query()));
+      const query = this.query();
+      location.assign(this.form.action + writeQuery(this.hasSaidWho ? query : { ...query, audience: null }));
     });
     this.form.addEventListener("keydown", (event) => this.onKey(event));
     this.before.addEventListener("click", () => this.go(this.current - 1));
@@ -131,6 +141,13 @@ class Questions {
     return query;
   }
 
+  /** @param {string} month the present one; courses that began before it have no start to wait for */
+  dropPastMonths(month) {
+    for (const box of this.form.querySelectorAll("input[name=start]")) {
+      if (box instanceof HTMLInputElement && MONTH.test(box.value) && box.value < month) box.closest("label")?.remove();
+    }
+  }
+
   /** @param {string} id */
   takeAudience(id) {
     const radio = this.form.querySelector(`input[name=as][value="${CSS.escape(id)}"]`);
@@ -145,16 +162,6 @@ class Questions {
 function asked(count) {
   const number = Number(location.hash.startsWith(ANCHOR) ? location.hash.slice(ANCHOR.length) : 1);
   return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : 0;
-}
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function part(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`this page has no element "${id}"`);
-  return found;
 }
 
 /** Without the catalogue the form stays as it was built: all questions below each other. */

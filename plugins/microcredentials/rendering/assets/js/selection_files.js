@@ -102,13 +102,3 @@ function summaryOf({ kind, day, isCancelled, isFull }, title, words) {
 function pageOf(row, facts) {
   return new URL(courseAddress(facts.catalogue.ids[row]), location.href).href;
 }
-
-/**
- * @param {string} otherwise
- * @returns {string} the host in the site's own calendars: of its canonical address, where it has one
- */
-export function calendarHost(otherwise) {
-  const canonical = document.querySelector("link[rel=canonical]");
-  const address = canonical instanceof HTMLLinkElement && URL.canParse(canonical.href) ? new URL(canonical.href) : null;
-  return address?.host || otherwise || "microcredentials.invalid";
-}

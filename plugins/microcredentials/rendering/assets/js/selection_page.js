@@ -7,7 +7,7 @@ import { tellFailure } from "./failure.js";
 import { focusOn, part, say } from "./page_parts.js";
 import { drawPick, titleOf } from "./picks.js";
 import { pageSelection } from "./selection.js";
-import { calendarHost, datesOf, tableOf } from "./selection_files.js";
+import { datesOf, tableOf } from "./selection_files.js";
 import { markButtons } from "./selection_marks.js";
 import { sharedAddress, sharedIds } from "./shared_ids.js";
 import { fillSlot, slot } from "./slots.js";
@@ -204,8 +204,7 @@ class SelectionPage {
   }
 
   saveDates() {
-    const now = new Date();
-    const written = datesOf(this.rows, this.facts, calendarHost(part("shortlist").dataset.host ?? ""), words, now);
+    const written = datesOf(this.rows, this.facts, part("shortlist").dataset.host ?? "", words, new Date());
     if (written) this.save("ics", "text/calendar", written);
     else say(words.say("no_dates"), part("said"));
   }

@@ -53,23 +53,23 @@ export function wholeFee({ sums, counts }, words) {
  */
 export function feeNote({ counts }, isKnown, audience, words) {
   const whose = audience.chosen ? words.say("for_you") : (words.audiences.get(audience.id) ?? "");
-  const open = count(words, { ask: counts.ask, by_unit: counts.by_unit }).join(", ");
+  const open = count(words, [["ask", counts.ask], ["by_unit", counts.by_unit]]).join(", ");
   const rest = open && isKnown ? words.say("plus", { what: open }) : open;
-  const remarks = count(words, {
-    free_by_alliance: counts.free_by_alliance,
-    free_by_provider: counts.free,
-    not_open: counts.not_open,
-  });
+  const remarks = count(words, [
+    ["free_by_alliance", counts.free_by_alliance],
+    ["free_by_provider", counts.free],
+    ["not_open", counts.not_open],
+  ]);
   return [[whose, rest].filter(Boolean).join(", "), ...remarks].filter(Boolean).join("; ");
 }
 
 /**
  * @param {Words} words
- * @param {Record<string, number>} numbers
+ * @param {readonly [word: string, number: number][]} numbers
  * @returns {string[]} those that are not 0
  */
 function count(words, numbers) {
-  return Object.entries(numbers).flatMap(([key, number]) => (number ? [words.count(key, number)] : []));
+  return numbers.flatMap(([key, number]) => (number ? [words.count(key, number)] : []));
 }
 
 /**
