@@ -10,7 +10,8 @@ from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root, path_below
 from microcredentials.cli.selection import Part, Selection
 from microcredentials.domain.problem import Severity
-from microcredentials.history.changed_files import NoSuchState, changed_since
+from microcredentials.history.changed_files import changed_since
+from microcredentials.history.git import NoSuchState
 from microcredentials.inspection import inspect
 from microcredentials.reports.github import as_annotations, as_summary, left_out
 from microcredentials.reports.json_list import as_json

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from typing import TYPE_CHECKING
+
+from microcredentials.history.git import NoSuchState, answer, parting_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-class NoSuchState(Exception):  # noqa: N818  it is an answer to a question, not a fault
-    """The question cannot be answered; the message is one sentence."""
+_NAMES = ("diff", "--name-only", "-z", "--no-renames")
 
 
 def changed_since(root: Path, revision: str) -> frozenset[str]:
@@ -20,31 +18,31 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
     Changes that are not committed and files that Git does not know yet count, deleted files do not.
     Paths are relative to ``root``, with ``/``. Raises :class:`NoSuchState`.
     """
-    commit = _answer(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    if commit is None:
-        if _answer(root, "rev-parse", "--git-dir") is None:
-            raise NoSuchState(f"`{root}` is not a Git repository, so nothing is known about changes.")
-        raise NoSuchState(f"Git knows no commit `{revision}`.")
-    base = _answer(root, "merge-base", commit.strip(), "HEAD")
-    if base is None:
-        raise NoSuchState(f"`{revision}` and the present state have no common ancestor (a shallow clone?).")
-    changed = _answer(root, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", "--relative", base.strip())
-    unknown = _answer(root, "ls-files", "--others", "--exclude-standard", "-z")
+    base = parting_of(root, revision)
+    changed = answer(root, *_NAMES, "--diff-filter=d", "--relative", base)
+    unknown = answer(root, "ls-files", "--others", "--exclude-standard", "-z")
     if changed is None or unknown is None:
         raise NoSuchState(f"Git could not compare the present state with `{revision}`.")
-    return frozenset(path for path in f"{changed}{unknown}".split("\0") if path)
+    return _paths(changed, unknown)
 
 
-def _answer(root: Path, *question: str) -> str | None:
-    """What Git says, or ``None`` where it refuses or is not there."""
-    try:
-        answer = subprocess.run(  # noqa: S603  no shell, and our own words first
-            ["git", "-C", os.fspath(root), *question],  # noqa: S607  Git is where the user has it
-            check=False,
-            capture_output=True,
-            encoding="utf-8",
-            errors="surrogateescape",
-        )
-    except OSError:
-        return None
-    return answer.stdout if answer.returncode == 0 else None
+def changed_between(root: Path, base: str, head: str | None = None) -> frozenset[str]:
+    """All files of the repository that differ between two commits, deleted ones too.
+
+    Without ``head``, the files as they stand now are compared. Paths are relative to ``root``;
+    those of files outside of it begin with ``../``. Raises :class:`NoSuchState`.
+    """
+    changed = answer(root, *_NAMES, base, *([head] if head else []), "--")
+    unknown = "" if head else answer(root, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/")
+    prefix = answer(root, "rev-parse", "--show-prefix")
+    if changed is None or unknown is None or prefix is None:
+        raise NoSuchState(f"Git could not compare with `{base}`.")
+    folder = prefix.removesuffix("\n")
+    above = "../" * folder.count("/")
+    return frozenset(
+        path.removeprefix(folder) if path.startswith(folder) else f"{above}{path}" for path in _paths(changed, unknown)
+    )
+
+
+def _paths(*listings: str) -> frozenset[str]:
+    return frozenset(path for listing in listings for path in listing.split("\0") if path)

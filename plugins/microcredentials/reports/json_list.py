@@ -16,11 +16,12 @@ def as_json(problems: Iterable[Problem]) -> str:
 
     Everything beyond ASCII is written as an escape, so that nothing in it can act on a terminal.
     """
-    written = json.dumps([_record(problem) for problem in problems], indent=2)
+    written = json.dumps([record_of(problem) for problem in problems], indent=2)
     return written.replace("\x7f", "\\u007f") + "\n"
 
 
-def _record(problem: Problem) -> dict[str, str | int | None]:
+def record_of(problem: Problem) -> dict[str, str | int | None]:
+    """One finding as a JSON object."""
     return {
         "path": problem.path,
         "line": problem.mark.line,
