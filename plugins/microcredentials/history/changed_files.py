@@ -32,7 +32,7 @@ def changed_between(root: Path, base: str, head: str | None = None) -> frozenset
     Without ``head``, the files as they stand now are compared. Paths are relative to ``root``;
     those of files outside of it begin with ``../``. Raises :class:`NoSuchState`.
     """
-    changed = answer(root, *_NAMES, base, *([head] if head else []), "--")
+    changed = answer(root, *_NAMES, "--no-relative", base, *([head] if head else []), "--")
     unknown = "" if head else answer(root, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/")
     prefix = answer(root, "rev-parse", "--show-prefix")
     if changed is None or unknown is None or prefix is None:

@@ -108,6 +108,8 @@ class _KindOfEntries:
             return EntryChange(ChangeKind.UNREADABLE, self.kind, id_, old.path, old.value, None)
         if new is None:
             return None if old is None else self._removed(id_, old)
+        if old is not None and old.value == new.value and old.broken == new.broken:
+            return None
         fields = field_changes(
             EntryState(old, self.portfolio_before) if old else None, EntryState(new, self.portfolio_after)
         )

@@ -93,7 +93,7 @@ class _Comparison:
                 yield from self._of_values((name,), before, after)
 
     def _of_values(self, way: WayToValue, before: Any, after: Any) -> Iterator[FieldChange]:
-        if before == after:
+        if before == after or not (_says_something(before) or _says_something(after)):
             return
         present = before if after is None else after
         if isinstance(present, Text):
@@ -156,8 +156,12 @@ def _field(state: EntryState | None, name: str) -> Any:
     return getattr(state.value, name)
 
 
+def _says_something(value: Any) -> bool:
+    return value is not None and value not in ((), {})
+
+
 def _or_none(value: Any) -> Any:
-    return None if value == () else value
+    return value if _says_something(value) else None
 
 
 def _of_texts(way: WayToValue, before: Text | None, after: Text | None) -> Iterator[FieldChange]:

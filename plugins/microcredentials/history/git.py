@@ -28,6 +28,7 @@ def raw_answer(root: Path, *question: str, given: bytes = b"") -> bytes | None:
             check=False,
             capture_output=True,
             input=given,
+            env={**os.environ, "GIT_NO_LAZY_FETCH": "1"},  # what a partial clone lacks is not fetched unasked
         )
     except OSError:
         return None

@@ -126,9 +126,9 @@ def _section(entry: ReviewedEntry, *, is_folded: bool) -> str:
     body = "\n\n".join(blocks)
     if not is_folded:
         return f"### {_heading(entry)}\n\n{body}"
-    errors = _errors(entry.findings)
-    counts = _count(len(entry.values), "value") + (f", {_count(errors, 'error')}" if errors else "")
-    return f"<details>\n<summary>{_heading(entry)} ({counts})</summary>\n\n{body}\n\n</details>"
+    numbers = ((len(entry.values), "value"), (_errors(entry.findings), "error"))
+    counts = ", ".join(_count(number, name) for number, name in numbers if number)
+    return f"<details>\n<summary>{_heading(entry)}{f' ({counts})' if counts else ''}</summary>\n\n{body}\n\n</details>"
 
 
 def _heading(entry: ReviewedEntry) -> str:

@@ -46,7 +46,7 @@ def _lines(entry: ReviewedEntry) -> Iterator[str]:
 
 def value_line(value: ValueChange, *, is_new: bool = False) -> str:
     """``Title: old → new``; what stands alone is told as added or removed, unless the whole entry is new."""
-    before, after = excerpts(value.before, value.after)
+    before, after = excerpts(" ".join(value.before.split()), " ".join(value.after.split()))
     if before and after:
         return f"{value.label}: {before} → {after}"
     told = "" if is_new else " (added)" if after else " (removed)"

@@ -31,7 +31,6 @@ FIELD_WORDS: Mapping[str, str] = MappingProxyType(
         "apply_by": "last day of application",
         "apply_from": "first day of application",
         "assessment": "assessment",
-        "assessment.types": "types",
         "audiences": "audiences",
         "awarding_body": "awarding body",
         "certificate": "certificate",

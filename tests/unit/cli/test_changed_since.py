@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 from tests.unit.cli.conftest import SOUND, Run
+from tests.unit.cli.repository import git
 
 WRONG = SOUND.replace("mode: online", "mode: onlin")
-AUTHOR = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
-
-
-def git(root: Path, *arguments: str) -> None:
-    subprocess.run(["git", *AUTHOR, *arguments], cwd=root, check=True, capture_output=True)  # noqa: S607
 
 
 def write(root: Path, path: str, text: str) -> None:
