@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.problem import Severity
 from microcredentials.history.difference import ChangeKind
 from microcredentials.reports.checklist import checklist
-from microcredentials.reports.excerpt import excerpts, shortened
+from microcredentials.reports.excerpt import excerpts
 from microcredentials.reports.markdown_inert import code_span, is_plain
 from microcredentials.reports.text import sentence
 
@@ -28,6 +28,9 @@ MOST_OPEN = 5
 """Changed entries up to which all are shown unfolded."""
 
 MOST_VALUES, MOST_FINDINGS, MOST_FILES = 60, 20, 20
+
+LONGEST_NAME, LONGEST_FINDING = 120, 400
+"""Characters of a file's or field's name, and of a finding. With the numbers above they leave room for entries."""
 
 ELEMENT_WORDS = {
     "learner": "the learner",
@@ -87,7 +90,7 @@ def _count(number: int, one: str, many: str | None = None) -> str:
 
 
 def _other_files(files: Sequence[str]) -> str:
-    named = ", ".join(code_span(shortened(path, 120)) for path in files[:MOST_FILES])
+    named = ", ".join(code_span(path, LONGEST_NAME) for path in files[:MOST_FILES])
     more = f" and {len(files) - MOST_FILES:,} more" if len(files) > MOST_FILES else ""
     return (
         f"**This changes more than entries:** {_count(len(files), 'other file')} ({named}{more}). Entries are judged "
@@ -116,7 +119,7 @@ def _left_out(number: int) -> str:
 
 def _section(entry: ReviewedEntry, *, is_folded: bool) -> str:
     blocks = [
-        *([code_span(shortened(entry.title))] if entry.title else []),
+        *([code_span(entry.title)] if entry.title else []),
         *_notes(entry),
         *_table(entry),
         *([_completeness(entry.completeness)] if entry.completeness else []),
@@ -161,8 +164,8 @@ def _table(entry: ReviewedEntry) -> Iterator[str]:
 
 def _row(value: ValueChange, *, is_new: bool) -> str:
     before, after = (code_span(words) or "–" for words in excerpts(value.before, value.after))
-    label = shortened(value.label, 120)
-    label = label if is_plain(label) else code_span(label)
+    is_ours = is_plain(value.label) and len(value.label) <= LONGEST_NAME
+    label = value.label if is_ours else code_span(value.label, LONGEST_NAME)
     return f"| {label} | {after} |" if is_new else f"| {label} | {before} | {after} |"
 
 
@@ -191,15 +194,15 @@ def _findings(title: str, problems: Sequence[Problem], *, with_path: bool = Fals
 
 
 def _finding(problem: Problem, *, with_path: bool) -> str:
-    place = f"{code_span(problem.path)}, line" if with_path else "Line"
-    said = code_span(shortened(sentence(problem), 600))
+    place = f"{code_span(problem.path, LONGEST_NAME)}, line" if with_path else "Line"
+    said = code_span(sentence(problem), LONGEST_FINDING)
     return f"- {problem.severity.capitalize()} {problem.code}. {place} {problem.mark.line}: {said}"
 
 
 def _overlaps(overlaps: Sequence[Overlap]) -> Iterator[str]:
     if overlaps:
         lines = (
-            f"- {code_span(overlap.id)} {code_span(shortened(overlap.title))} ({code_span(overlap.provider)}); "
+            f"- {code_span(overlap.id)} {code_span(overlap.title)} ({code_span(overlap.provider)}); "
             f"both speak of {', '.join(code_span(term) for term in overlap.terms)}"
             for overlap in overlaps
         )
@@ -210,7 +213,7 @@ def _files_beside(review: Review) -> Iterator[str]:
     yield from _findings("Findings in other changed files", review.other_findings, with_path=True)
     yield from _findings("What this means for entries that it does not touch", review.knock_on, with_path=True)
     if review.rewritten:
-        named = ", ".join(code_span(path) for path in review.rewritten[:MOST_FILES])
+        named = ", ".join(code_span(path, LONGEST_NAME) for path in review.rewritten[:MOST_FILES])
         more = f" and {len(review.rewritten) - MOST_FILES:,} more" if len(review.rewritten) > MOST_FILES else ""
         yield f"**Written otherwise, with the same values:** {named}{more}."
 

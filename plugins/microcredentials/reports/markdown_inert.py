@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from microcredentials.reports.excerpt import LONGEST_EXCERPT, shortened
 from microcredentials.reports.inert import inert
 
 _TABLE_MARKS = str.maketrans({"|": "\N{BROKEN BAR}"})
@@ -17,12 +18,13 @@ def is_plain(words: str) -> bool:
     return _PLAIN.fullmatch(words) is not None
 
 
-def code_span(words: str) -> str:
+def code_span(words: str, longest: int = LONGEST_EXCERPT) -> str:
     """The words on one line, in a code span that no back tick among them can end (CommonMark, section 6.1).
 
-    Empty for no words. Line breaks become spaces, bars are broken ones, control characters escapes.
+    Empty for no words. Line breaks become spaces, bars are broken ones, control characters escapes,
+    and of all that no more than ``longest`` characters are kept.
     """
-    visible = inert(" ".join(words.split())).translate(_TABLE_MARKS)
+    visible = shortened(inert(" ".join(words.split())).translate(_TABLE_MARKS), longest)
     if not visible:
         return ""
     fence = "`" * (max((len(run) for run in re.findall("`+", visible)), default=0) + 1)

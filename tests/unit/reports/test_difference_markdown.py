@@ -36,6 +36,9 @@ HOSTILE = [
     "\u202eevil\u2066 \x1b[31m",
 ]
 
+TAG, WAVE = "\N{LANGUAGE TAG}", "\N{WATER WAVE}"
+"""A character that is shown as an escape of ten, and one that counts twice in UTF-16."""
+
 
 def changed(before: dict[str, Any], after: dict[str, Any], *problems: Any, files: tuple[str, ...] = ()) -> Review:
     return review(Inspection(portfolio(course(**before)), ()), Inspection(portfolio(course(**after)), problems), files)
@@ -100,7 +103,7 @@ def _with_title(words: str) -> Any:
 
 
 def test_a_comment_is_cut_to_what_github_takes_and_says_so() -> None:
-    many = [course(f"su/course-{n}", title=f"Course {n}", description="\U0001f30a" * 290) for n in range(300)]
+    many = [course(f"su/course-{n}", title=f"Course {n}", description=WAVE * 290) for n in range(300)]
     told = as_markdown(review(Inspection(portfolio(), ()), Inspection(portfolio(*many), ()), ()))
     assert 60_000 < len(told.encode("utf-16-le")) // 2 <= LONGEST_COMMENT
     assert re.search(r"\*[0-9]+ more entries changed; this comment has no room for them\.", told)
@@ -109,10 +112,12 @@ def test_a_comment_is_cut_to_what_github_takes_and_says_so() -> None:
 
 
 def test_so_many_other_files_and_findings_are_counted() -> None:
-    problems = tuple(finding(path="courses/su/new.yml", message=f"Mistake {n}. " + "x" * 600) for n in range(500))
-    files = ("courses/su/new.yml", *(f"plugins/{n}{'x' * 300}.py" for n in range(500)))
-    told = as_markdown(changed({}, {}, *problems, files=files))
-    assert len(told) < LONGEST_COMMENT
+    paths = [f"courses/su/{n}{TAG * 900}.yml" for n in (1, 2)]
+    problems = [finding(path=path, message=f"{n} " + WAVE * 900) for n in range(500) for path in paths]
+    files = (paths[0], *(f"plugins/{n}{WAVE * 300}.py" for n in range(500)))
+    told = as_markdown(changed({"places": "1"}, {"places": "2"}, *problems, files=files))
+    assert len(told.encode("utf-16-le")) // 2 < LONGEST_COMMENT
+    assert "| Places | `1` | `2` |" in told
     assert "and 480 more" in told
     assert "- 480 more; `microcredentials check` tells all." in told
 
