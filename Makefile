@@ -16,6 +16,8 @@ site: .venv/site-ready ## Check all entries and build the site into site/
 serve: .venv/site-ready ## Show the site on this machine and rebuild it when a file changes
 	mkdocs serve
 
+tool: .venv/site-ready ## Set up the command line tool, .venv/bin/microcredentials, and build nothing
+
 test: .venv/dev-ready node_modules/.package-lock.json ## Run every test, the browser's too
 	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium pytest
 
@@ -51,4 +53,4 @@ node_modules/.package-lock.json: package-lock.json | .venv/dev-ready
 	npm ci
 	touch $@
 
-.PHONY: help site serve test bench check lock clean
+.PHONY: help site serve tool test bench check lock clean

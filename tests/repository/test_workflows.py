@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from tests.repository.checkout import BIN, ROOT, project_files, text_of
 
+from microcredentials.cli.command_line import parser
+
 WORKFLOWS = [path for path in project_files(".github/workflows") if path.endswith(".yml")]
 PINNED = re.compile(r"^\s*(?:- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
-OUR_COMMAND = re.compile(r"^(?:make (?P<target>[a-z]+)|microcredentials .+)$")
+OUR_COMMAND = re.compile(r"^(?:make (?P<target>[a-z]+)|\.venv/bin/(?P<ours>microcredentials .+))$")
+OTHER_COMMANDS = {
+    "mkdir review && printf '%s\\n' \"$NUMBER\" > review/number",
+    ".venv/bin/mkdocs build --strict --site-dir preview",
+}
+MADE_ELSEWHERE = {"diff"}
+"""Commands that the workflows call and that are not part of this tree yet."""
 
 Job = dict[str, Any]
 
@@ -60,17 +70,65 @@ def test_no_checkout_leaves_its_token_behind(job: Job) -> None:
 @pytest.mark.parametrize("job", ALL_JOBS)
 def test_a_job_runs_only_our_own_commands(job: Job) -> None:
     commands = [line for step in job["steps"] for line in step.get("run", "").splitlines()]
-    assert [command for command in commands if not OUR_COMMAND.match(command)] == []
+    assert {command for command in commands if not OUR_COMMAND.match(command)} <= OTHER_COMMANDS
 
     targets = {match["target"] for command in commands if (match := OUR_COMMAND.match(command))} - {None}
     assert targets <= set(re.findall(r"^([a-z]+):.*## ", text_of("Makefile"), re.MULTILINE))
 
 
-def test_only_the_job_that_publishes_may_write() -> None:
+@pytest.mark.parametrize("job", ALL_JOBS)
+def test_our_commands_exist_with_all_their_options(job: Job) -> None:
+    commands = [line for step in job["steps"] for line in step.get("run", "").splitlines()]
+    ours = [shlex.split(match["ours"])[1:] for line in commands if (match := OUR_COMMAND.match(line)) and match["ours"]]
+    for arguments in ours:
+        if arguments[0] not in MADE_ELSEWHERE:
+            parser().parse_args(arguments)
+
+
+@pytest.mark.parametrize("job", ALL_JOBS)
+def test_no_word_of_an_event_is_written_into_a_command_or_script(job: Job) -> None:
+    written = [step.get("run", "") + step.get("with", {}).get("script", "") for step in job["steps"]]
+    assert [text for text in written if "${{" in text] == []
+
+
+def test_only_jobs_that_publish_propose_or_tell_may_write() -> None:
     writing = {
-        (path, name) for path in WORKFLOWS for name, job in jobs(path).items() if "write" in job["permissions"].values()
+        (Path(path).stem, right)
+        for path in WORKFLOWS
+        for job in jobs(path).values()
+        for right, level in job["permissions"].items()
+        if level == "write"
     }
-    assert writing == {(".github/workflows/publish.yml", "deploy")}
+    assert writing == {
+        ("publish", "pages"),
+        ("publish", "id-token"),
+        ("comment", "pull-requests"),
+        ("issue-to-entry", "contents"),
+        ("issue-to-entry", "issues"),
+        ("issue-to-entry", "pull-requests"),
+        ("scheduled", "issues"),
+    }
+
+
+def test_a_pull_request_of_a_stranger_is_judged_without_rights_or_secrets() -> None:
+    text = text_of(".github/workflows/validate.yml")
+    (job,) = jobs(".github/workflows/validate.yml").values()
+    assert job["permissions"] == {"contents": "read"}
+    assert "secrets" not in text
+    assert "pull_request_target" not in text
+
+
+def test_what_a_stranger_handed_over_is_posted_without_any_code_of_the_repository() -> None:
+    (job,) = jobs(".github/workflows/comment.yml").values()
+    assert [step["uses"].partition("@")[0] for step in job["steps"]] == [
+        "actions/download-artifact",
+        "actions/github-script",
+    ]
+
+
+def test_the_one_exception_of_the_audit_is_that_for_a_finished_check() -> None:
+    ignoring = [(path, line) for path in WORKFLOWS for line in text_of(path).splitlines() if "zizmor: ignore" in line]
+    assert [(Path(path).stem, line.split("#")[0].strip()) for path, line in ignoring] == [("comment", "workflow_run:")]
 
 
 def test_the_site_is_built_with_read_rights_and_deployed_to_its_environment() -> None:
@@ -95,6 +153,12 @@ def test_the_workflows_keep_to_the_published_schema() -> None:
 
 def test_the_schedule_of_updates_keeps_to_the_published_schema() -> None:
     verdict = run("check-jsonschema", "--builtin-schema", "vendor.dependabot", ".github/dependabot.yml")
+    assert verdict.returncode == 0, verdict.stdout
+
+
+def test_the_issue_form_keeps_to_the_published_schema() -> None:
+    forms = project_files(".github/ISSUE_TEMPLATE")
+    verdict = run("check-jsonschema", "--builtin-schema", "vendor.github-issue-forms", *forms)
     assert verdict.returncode == 0, verdict.stdout
 
 

@@ -11,14 +11,25 @@ import traceback
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from microcredentials.cli import check, diff, explain, new, render, schema
+from microcredentials.cli import (
+    check,
+    codeowners,
+    diff,
+    entry_from_issue,
+    explain,
+    issue_form,
+    links,
+    new,
+    render,
+    schema,
+)
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.reports.speech import remark, speak_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, diff, explain, new, schema, render)
+COMMANDS = (check, diff, explain, new, schema, render, issue_form, entry_from_issue, codeowners, links)
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 

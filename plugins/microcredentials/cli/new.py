@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
+from microcredentials.cli.new_file import write_new
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.domain.identity import LONGEST_SLUG, is_slug, slug_from
 from microcredentials.domain.mistake import closest, listed
 from microcredentials.exports.blank_course import blank_course
+from microcredentials.exports.entry_text import modeline
 from microcredentials.inspection import inspect
 from microcredentials.reports.speech import remark, tell
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from pathlib import Path
 
     from microcredentials.domain.portfolio import Portfolio
 
@@ -42,7 +43,8 @@ def run(options: Namespace) -> ExitCode:
     path = f"courses/{options.partner}/{options.slug}.yml"
     partner = portfolio.partners.get(options.partner)
     name = str(partner.heading) if partner else options.partner
-    _write(root, path, blank_course(portfolio.alliance, name, f"{options.partner}/{options.slug}"))
+    blank = blank_course(portfolio.alliance, name, f"{options.partner}/{options.slug}")
+    write_new(root, path, f"{modeline('course')}\n{blank}")
     tell(f"{path}\n")
     remark(f"Fill it in, then run `microcredentials check {path}`.")
     return ExitCode.CLEAN
@@ -64,15 +66,3 @@ def _require_slug(slug: str) -> None:
             f"`{slug}` cannot be part of a web address. Use small letters a-z, digits and single hyphens, "
             f"at most {LONGEST_SLUG} characters{example}."
         )
-
-
-def _write(root: Path, path: str, text: str) -> None:
-    target = root / path
-    if root.resolve() not in target.resolve().parents:
-        raise WrongUsage(f"`{path}` would be written outside of `{root}`, because a folder in it is a link.")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with target.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
-        raise WrongUsage(f"`{path}` exists already, and is left as it is.") from None
