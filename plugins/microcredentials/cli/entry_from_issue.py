@@ -10,10 +10,12 @@ from microcredentials.cli.exit_code import ExitCode
 from microcredentials.cli.filled_form import FilledForm, filled_form
 from microcredentials.cli.new_file import write_new
 from microcredentials.cli.root import add_root_option, existing_root
+from microcredentials.domain.course import Course
 from microcredentials.domain.identity import LONGEST_SLUG, is_slug, slug_from
 from microcredentials.exports.course_form.answers import Answers, Slip, as_entry, read_answers
 from microcredentials.exports.course_form.question import questions
 from microcredentials.exports.entry_text import entry_text
+from microcredentials.exports.field import fields_of
 from microcredentials.inspection import inspect
 from microcredentials.reports.form_reply import proposal, refusal
 from microcredentials.reports.speech import remark, tell
@@ -85,7 +87,7 @@ def _proposed(
     path = f"courses/{answers.partner}/{_slug(answers)}.yml"
     edition = portfolio.alliance.edition
     confirmed = {"reviewed_for": str(edition)} if edition else {}
-    text = entry_text({**as_entry(answers, asked), **confirmed})
+    text = entry_text(_in_order(as_entry(answers, asked) | confirmed))
     write_new(root, path, text)
     problems = [problem for problem in inspect(root).problems if problem.path == path]
     tell(f"{path}\n")
@@ -99,6 +101,11 @@ def _proposed(
         },
         "reply": proposal(path, problems, form.number),
     }
+
+
+def _in_order(entry: dict[str, Any]) -> dict[str, Any]:
+    """The fields in the order of the format."""
+    return {field.name: entry[field.name] for field in fields_of(Course) if field.name in entry}
 
 
 def _slug(answers: Answers) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from microcredentials.cli.exit_code import WrongUsage
 
-LARGEST_EVENT = 4 * 1024 * 1024
+LARGEST_EVENT = 16 * 1024 * 1024
 """Bytes; an issue with its longest body is far smaller."""
 
 _VARIABLE = "GITHUB_EVENT_PATH"

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _LEFT_TO_THE_FIELD = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "timestamp"))
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*")
+_HARMLESS = re.compile(r"[^\W_][\w ,.;()/+%@&=?:’“”„–-]*")
+"""What people take for plain text too; anything else is quoted, though YAML would not always ask for it."""
+
 _NEVER_WRAPPED = 1_000_000
 
 
@@ -40,7 +43,8 @@ class _EntryDumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    style = "|" if "\n" in text else None if _HARMLESS.fullmatch(text) else "'"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 def _list(dumper: yaml.SafeDumper, texts: list[Any]) -> yaml.SequenceNode:
