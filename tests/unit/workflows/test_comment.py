@@ -11,7 +11,7 @@ import pytest
 from tests.unit.workflows.running import BOT, Ran, run_script
 
 HEAD = "a" * 40
-MARK = "<!-- microcredentials: review -->"
+MARK = "<!-- microcredentials diff -->"
 
 
 def post(folder: Path, number: str | bytes = "7\n", comment: str | bytes = "All is well.\n", **answers: Any) -> Ran:
@@ -130,9 +130,10 @@ def test_nothing_in_it_mentions_shows_or_refers(tmp_path: Path) -> None:
 def test_tables_code_links_and_folded_parts_stay_as_they_are(tmp_path: Path) -> None:
     comment = (
         "### su/ai\n\n| field | before | after |\n|---|---|---|\n| Fee | `0` | `120` |\n\n"
-        "<details><summary>Findings</summary>\n\n- [preview](https://example.org/)\n</details>\n"
+        "<details><summary>Findings</summary>\n\n- [preview](<https://example.org/>)\n</details>\n"
     )
     assert body_of(post(tmp_path, comment=comment)) == f"{MARK}\n{comment}"
+    assert body_of(post(tmp_path, comment=f"{MARK}\n\n{comment}")) == f"{MARK}\n{comment}"
 
 
 @pytest.mark.parametrize(
