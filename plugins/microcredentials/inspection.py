@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.checks import run_checks
@@ -36,9 +37,12 @@ class Inspection:
     problems: tuple[Problem, ...]
 
 
-def inspect(root: Path) -> Inspection:
-    """Read and check the entries below ``root``; whatever they hold, nothing is raised."""
-    reading = read_checkout(root)
+def inspect(root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({})) -> Inspection:
+    """Read and check the entries below ``root``; whatever they hold, nothing is raised.
+
+    ``unsaved`` are paths of entries and what these files are taken to hold.
+    """
+    reading = read_checkout(root, unsaved)
     found = without_echoes((*reading.problems, *run_checks(reading.portfolio)))
     return Inspection(reading.portfolio, tuple(sorted(found, key=lambda problem: problem.sort_key)))
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from microcredentials.domain.course import Course
+    from microcredentials.domain.portfolio import Entry
+    from microcredentials.domain.problem import Problem
     from microcredentials.inspection import Inspection
 
 
@@ -36,6 +39,14 @@ class Selection:
     def __contains__(self, path: str) -> bool:
         """Whether a path was asked about."""
         return all(path in part for part in self.parts)
+
+    def problems_of(self, inspection: Inspection) -> list[Problem]:
+        """The findings in what is selected."""
+        return [problem for problem in inspection.problems if problem.path in self]
+
+    def courses_of(self, inspection: Inspection) -> list[Entry[Course]]:
+        """The courses that are selected."""
+        return [entry for entry in inspection.portfolio.course_entries.values() if entry.path in self]
 
     def count_of(self, inspection: Inspection) -> int:
         """How many entries are selected; a file that could not be read has at least a problem and counts as well."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from microcredentials.domain.course import Course
@@ -14,11 +15,12 @@ from microcredentials.domain.programme import Programme
 from microcredentials.reading.alliance_reader import read_alliance
 from microcredentials.reading.document import Document
 from microcredentials.reading.entry_reader import read_entry
-from microcredentials.reading.files import ALLIANCE_FILE, EntryPath, entry_paths, read_bytes
+from microcredentials.reading.files import ALLIANCE_FILE, FOLDERS, EntryPath, entry_paths, read_bytes
 from microcredentials.reading.loader import load
 from microcredentials.reading.logo import read_logo
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 Value = TypeVar("Value", Partner, Course, Programme)
@@ -32,20 +34,24 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read_checkout(root: Path) -> Reading:
-    """Read ``partners/``, ``courses/`` and ``programmes/`` below ``root``; needs neither Git nor ``mkdocs.yml``."""
-    return _CheckoutReader(root).read()
+def read_checkout(root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({})) -> Reading:
+    """Read ``partners/``, ``courses/`` and ``programmes/`` below ``root``; needs neither Git nor ``mkdocs.yml``.
+
+    ``unsaved`` are paths of entries and what these files are taken to hold.
+    """
+    return _CheckoutReader(root, unsaved).read()
 
 
 @dataclass
 class _CheckoutReader:
     root: Path
+    unsaved: Mapping[str, bytes]
     language: str = "en"
     problems: list[Problem] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
 
     def read(self) -> Reading:
-        documents = self._documents("partners", depth=1)
+        documents = self._documents("partners")
         strayed = not RESERVED_SLUGS.isdisjoint(self.unreadable)
         alliance, found = read_alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
         self.problems.extend(found)
@@ -56,16 +62,16 @@ class _CheckoutReader:
         portfolio = Portfolio(
             alliance,
             partners,
-            self._entries(Course, self._documents("courses", depth=2)),
-            self._entries(Programme, self._documents("programmes", depth=1)),
+            self._entries(Course, self._documents("courses")),
+            self._entries(Programme, self._documents("programmes")),
             frozenset(self.unreadable),
         )
         return Reading(portfolio, tuple(sorted(self.problems, key=lambda problem: problem.sort_key)))
 
-    def _documents(self, folder: str, depth: int) -> dict[str, tuple[Document, str]]:
+    def _documents(self, folder: str) -> dict[str, tuple[Document, str]]:
         """Path -> what the file holds, and the id its path gives it; a misnamed entry exists, but is unreadable."""
         documents = {}
-        for found in entry_paths(self.root, folder, depth):
+        for found in entry_paths(self.root, folder, FOLDERS[folder]):
             if isinstance(found, EntryPath):
                 documents[found.path] = (self._document(found.path), found.id)
                 continue
@@ -75,7 +81,7 @@ class _CheckoutReader:
         return documents
 
     def _document(self, path: str) -> Document:
-        raw = read_bytes(self.root, path)
+        raw = self.unsaved[path] if path in self.unsaved else read_bytes(self.root, path)
         return Document.unreadable(raw) if isinstance(raw, Problem) else load(raw, path)
 
     def _entries(self, model: type[Value], documents: dict[str, tuple[Document, str]]) -> dict[str, Entry[Value]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.identity import LONGEST_SLUG, RESERVED_SLUGS, WINDOWS_DEVICES, is_slug, slug_from
@@ -13,9 +14,11 @@ from microcredentials.domain.problem import Problem, file_error
 from microcredentials.reading.source_text import LARGEST_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 ALLIANCE_FILE = "partners/alliance.yml"
+FOLDERS: Mapping[str, int] = MappingProxyType({"partners": 1, "courses": 2, "programmes": 1})
+"""Folder of entries -> how many parts the ids of its entries have."""
 LOGO_ENDINGS = (".png", ".webp", ".svg")
 _PATH_RULE = "MC101"
 _COMPANIONS = frozenset({"README.md", "CODEOWNERS", "LICENSE"})
@@ -47,6 +50,12 @@ def entry_paths(root: Path, folder: str, depth: int) -> Iterator[EntryPath | Str
         yield _stray(folder, "This is no folder of its own.", "Make it an ordinary folder that holds the entries.")
     elif top.is_dir():
         yield from _below(top, folder, (), depth)
+
+
+def all_entry_paths(root: Path) -> Iterator[str]:
+    """The paths of all entry files that are in their right place."""
+    for folder, depth in FOLDERS.items():
+        yield from (found.path for found in entry_paths(root, folder, depth) if isinstance(found, EntryPath))
 
 
 def _stray(path: str, message: str, hint: str, id_: str = "") -> Stray:

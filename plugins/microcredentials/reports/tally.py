@@ -27,14 +27,15 @@ class Tally:
         """``3 errors, 2 warnings in 47 entries.``, or a kind word where nothing was found."""
         if not self.entries:
             return "There is no entry to check."
-        where = _number(self.entries, "entry", "entries")
+        where = number(self.entries, "entry", "entries")
         if not self.errors and not self.warnings:
             return f"All is well in {where}."
-        counts = [_number(self.errors, "error", "errors")] if self.errors else []
-        counts += [_number(self.warnings, "warning", "warnings")] if self.warnings else []
+        counts = [number(self.errors, "error", "errors")] if self.errors else []
+        counts += [number(self.warnings, "warning", "warnings")] if self.warnings else []
         kind = "" if self.errors else "; nothing stands in the way of publishing"
         return f"{', '.join(counts)} in {where}{kind}."
 
 
-def _number(count: int, one: str, many: str) -> str:
+def number(count: int, one: str, many: str) -> str:
+    """A count with its noun: ``1 error``, ``1,000 errors``."""
     return f"{count:,} {one if count == 1 else many}"
