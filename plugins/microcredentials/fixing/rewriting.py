@@ -13,15 +13,16 @@ from microcredentials.reading.loader import load
 if TYPE_CHECKING:
     from microcredentials.reading.document import Document
 
+MOST_ROUNDS = 500
+"""Rounds for one file: of many lines that begin with a tab, each round mends one."""
+
 _UNREAD = frozenset({"MC008", "MC012"})
 """Rules whose breach leaves a text unread, so that there is nothing to compare it with."""
 
 
 def readable(raw: bytes, path: str) -> bytes:
     """The file at ``path``, tidy, with the certain corrections of its writing made; all values are read as before."""
-    lines = lines_of(raw)
-    # Each round mends at least one line; a tab is told about once for all lines that begin with one.
-    for _ in range(len(lines or ())):
+    for _ in range(MOST_ROUNDS):
         better = _rewritten(tidied(raw, path), path)
         if better == raw:
             break

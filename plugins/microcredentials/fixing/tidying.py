@@ -60,28 +60,30 @@ def _reads_the_same(before: Document, after: Document) -> bool:
 
 
 def _tidy_lines(path: str, lines: tuple[str, ...], places: Places) -> Iterator[LineEdit]:
-    quoted = _quoted_ends(places)
+    quoted = _quoted_texts(places)
     texts = _lines_of_block_texts(places)
     for number, line in enumerate(lines, 1):
         tidy = _NOTHING.sub("", _HARD_SPACE.sub(" ", line))
         if number not in texts:
             # Spaces at the end of a line of Markdown break it, so lines of `|` texts keep theirs.
             tidy = _TAB_BEFORE_VALUE.sub(r"\g<name> ", tidy.rstrip(" \t"))
-            if number in quoted and len(tidy) == len(line):
-                tidy = _without_outer_space(tidy, *quoted[number])
+            for start, end in quoted.get(number, ()):
+                # Where something before it moved, the place is no longer true; the next round finds the text again.
+                if tidy[:end] == line[:end]:
+                    tidy = _without_outer_space(tidy, start, end)
         if tidy != line:
             yield LineEdit(path, number, tidy)
 
 
-def _quoted_ends(places: Places) -> dict[int, tuple[int, int]]:
-    """Line -> offsets of the last text on it that stands in quotation marks."""
-    ends = {}
-    for span in places.spans.values():
+def _quoted_texts(places: Places) -> dict[int, list[tuple[int, int]]]:
+    """Line -> offsets of the texts on it that stand in quotation marks, the last one first."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for span in sorted(set(places.spans.values()), reverse=True):
         if span.start.line == span.end.line <= len(places.lines):
             start, end = span.start.column - 1, span.end.column - 1
             if places.lines[span.start.line - 1][start : start + 1] in {'"', "'"}:
-                ends[span.start.line] = (start, end)
-    return ends
+                found.setdefault(span.start.line, []).append((start, end))
+    return found
 
 
 def _without_outer_space(line: str, start: int, end: int) -> str:
