@@ -24,7 +24,7 @@ def tab(scene: Scene) -> Diagnosis | None:
         return None
     if "\t" not in scene.lines[scene.trouble.mark.line - 1]:
         return None
-    edits = tuple(_with_spaces(scene))
+    edits = tuple(with_spaces_for_tabs(scene.lines))
     if not edits:
         return None
     first = edits[0]
@@ -37,11 +37,11 @@ def tab(scene: Scene) -> Diagnosis | None:
     return Diagnosis(Finding("MC019", mark, message, hint, suggestion), edits)
 
 
-def _with_spaces(scene: Scene) -> Iterator[Edit]:
+def with_spaces_for_tabs(lines: tuple[str, ...]) -> Iterator[Edit]:
     """Edits that put as many spaces in the place of tabs as the lines above allow."""
-    unit = _unit(scene.lines)
+    unit = _unit(lines)
     columns = [0]
-    for number, line in enumerate(scene.lines, 1):
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         found = _TAB.match(line)
