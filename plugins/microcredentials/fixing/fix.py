@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from microcredentials.fixing.certainty import VALUE_RULES, certain_edits
 from microcredentials.fixing.line_edits import LineEdit, acceptable, with_edits
 from microcredentials.fixing.rewriting import readable
-from microcredentials.fixing.sameness import is_no_worse_elsewhere, says_the_same_elsewhere
+from microcredentials.fixing.sameness import is_better, says_the_same_elsewhere
 from microcredentials.fixing.tidying import as_bytes, lines_of
 from microcredentials.inspection import Inspection, inspect
 from microcredentials.reading.files import all_entry_paths, read_bytes
@@ -75,7 +75,7 @@ class _Fixing:
     def _makes_nothing_worse(self, edits: tuple[LineEdit, ...], inspection: Inspection) -> bool:
         changed = self._with(edits)
         lines = {(edit.path, edit.line) for edit in edits}
-        return all(self._says_the_same(path, raw, edits) for path, raw in changed.items()) and is_no_worse_elsewhere(
+        return all(self._says_the_same(path, raw, edits) for path, raw in changed.items()) and is_better(
             _in(changed, inspection.problems), _in(changed, self._inspect(edits).problems), lines
         )
 

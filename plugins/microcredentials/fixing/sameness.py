@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,16 +23,15 @@ def is_no_worse(before: Iterable[Problem], after: Iterable[Problem]) -> bool:
     return _by_field(after) <= _by_field(before)
 
 
-def is_no_worse_elsewhere(
-    before: Collection[Problem], after: Collection[Problem], lines: Collection[tuple[str, int]]
-) -> bool:
-    """Whether no finding is new but on these lines (path and number), each of which has at most as many as before.
+def is_better(before: Iterable[Problem], after: Iterable[Problem], lines: Collection[tuple[str, int]]) -> bool:
+    """Whether each of these lines (path and number) has lost a finding, and no finding is new on any other line.
 
     On a line that was mended one finding may give way to another that it hid: of a list written as one text, that
     one of its codes is unknown.
     """
-    few = _by_line(after, lines) <= _by_line(before, lines)
-    return few and is_no_worse(_off(before, lines), _off(after, lines))
+    old, new = _by_line(before), _by_line(after)
+    lost = all(old[line] - new[line] and new[line].total() <= old[line].total() for line in lines)
+    return lost and _by_field(_off(after, lines)) <= _by_field(_off(before, lines))
 
 
 def _texts_by_place(document: Document, but: Collection[int]) -> dict[Mark, tuple[int, str | int, str]]:
@@ -58,8 +57,11 @@ def _by_field(problems: Iterable[Problem]) -> Counter[tuple[str, str, str]]:
     return Counter((problem.path, problem.field, problem.code) for problem in problems)
 
 
-def _by_line(problems: Iterable[Problem], lines: Collection[tuple[str, int]]) -> Counter[tuple[str, int]]:
-    return Counter(place for problem in problems if (place := (problem.path, problem.mark.line)) in lines)
+def _by_line(problems: Iterable[Problem]) -> defaultdict[tuple[str, int], Counter[tuple[str, str]]]:
+    found: defaultdict[tuple[str, int], Counter[tuple[str, str]]] = defaultdict(Counter)
+    for problem in problems:
+        found[problem.path, problem.mark.line][problem.field, problem.code] += 1
+    return found
 
 
 def _off(problems: Iterable[Problem], lines: Collection[tuple[str, int]]) -> list[Problem]:

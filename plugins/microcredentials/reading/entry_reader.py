@@ -73,7 +73,7 @@ def _without_the_wrong(
 ) -> tuple[Value, frozenset[FieldPath]]:
     """Validate again without what is wrong, until the rest is right; what later rounds find hangs on the first."""
     value = deepcopy(given)
-    spoilt: set[FieldPath] = {each.meant for each in found if each.meant is not None}
+    spoilt: set[FieldPath] = {path for each in found for path in each.meant}
     for _ in range(MOST_ROUNDS):
         for each in found:
             path = _removable(each.spoilt)

@@ -30,11 +30,11 @@ MOST_NAMES_LISTED = 12
 
 @dataclass(frozen=True, slots=True)
 class ValueProblem:
-    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name."""
+    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name or elsewhere."""
 
     problem: Problem
     spoilt: FieldPath
-    meant: FieldPath | None = None
+    meant: tuple[FieldPath, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def value_problems(error: ValidationError, file: EntryFile) -> list[ValueProblem
     for detail in error.errors(include_url=False):
         each = _value_problem(detail, file)
         found.setdefault((each.problem.mark, each.problem.code, each.problem.message), each)
-    misspelt = {visible(field_name(each.meant)) for each in found.values() if each.meant is not None}
+    misspelt = {visible(field_name(path)) for each in found.values() for path in each.meant}
     return [each for each in found.values() if each.problem.code != _MISSING_PART or each.problem.field not in misspelt]
 
 
@@ -122,7 +122,8 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         hint,
         suggestion,
     )
-    return ValueProblem(problem, path, (*group, meant) if meant is not None else None)
+    homes = ((*group, meant),) if meant is not None else _homes(group, written, file.model)
+    return ValueProblem(problem, path, homes)
 
 
 def _mended(path: FieldPath, value: Any, model: type[Record]) -> str | None:
@@ -142,6 +143,14 @@ def _corrected_field(path: FieldPath, name: str, value: str | None, places: Plac
         return corrected
     line = places.corrected_line(path, value)
     return line.replace(f"{path[-1]}:", f"{name}:", 1) if line else None
+
+
+def _homes(group: FieldPath, written: str, model: type[Record]) -> tuple[FieldPath, ...]:
+    """The fields of that name in other groups: one of them was meant, and is not missing as well."""
+    homes = groups_with(model, written)
+    if group and "" in homes:
+        return ((written,),)
+    return tuple((home, written) for home in homes if home)
 
 
 def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> str:

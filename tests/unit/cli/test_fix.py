@@ -111,6 +111,21 @@ def test_a_mending_that_would_bring_other_findings_is_left_to_people(run: Run, r
     assert "-status: Published" not in run("check", "--fix").out
 
 
+def test_capitals_of_a_partner_are_mended_only_where_there_is_such_a_partner(run: Run, root: Path) -> None:
+    write(root, SOUND + "providers: [SU]\n")
+    assert "+providers: [su]\n" in run("check", "--fix").out
+    write(root, SOUND + "providers: [su, Sofia]\n")
+    assert "+providers" not in run("check", "--fix").out
+
+
+def test_a_list_of_codes_in_one_line_may_show_that_one_code_is_unknown(run: Run, root: Path) -> None:
+    write(root, SOUND.replace("target_groups: bachelor", "target_groups: bachelor, seniors"))
+    code, out, _ = run("check", "--fix")
+    assert code == 1
+    assert "+target_groups: [bachelor, seniors]\n" in out
+    assert "error: target_groups[1]: `seniors`" in out
+
+
 def test_a_dry_run_of_nothing_is_wrong_usage(run: Run) -> None:
     code, out, err = run("check", "--dry-run")
     assert (code, out) == (2, "")
