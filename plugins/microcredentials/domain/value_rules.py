@@ -307,6 +307,28 @@ FEE_WORD = Rule(
     """,
 )
 
+LOGO = Rule(
+    "MC217",
+    "A logo that is missing or no plain picture",
+    Severity.ERROR,
+    """
+    The logo of a university lies beside its file, has at most 256 KB, and is a picture of the kind that its name says.
+    An SVG picture is a program's text rather than a photograph: it must hold shapes and colours only, no scripts, no
+    document type, and nothing that leads to another file. Nothing is taken out of a picture: one that holds more is
+    refused. Most drawing programs can save an SVG as "plain" or "optimised", which is enough.
+
+    Source: entry format, version 1, "Partner".
+
+    Wrong:
+
+        logo: su.svg              (and `partners/su.svg` holds a script, or is not there)
+
+    Right:
+
+        logo: su.png              (and `partners/su.png` is the picture)
+    """,
+)
+
 VALUE_RULES: tuple[Rule, ...] = (
     *IDENTITY_RULES,
     UNKNOWN_FIELD,
@@ -321,6 +343,7 @@ VALUE_RULES: tuple[Rule, ...] = (
     DURATION,
     IDENTIFIER,
     MISSING_PART,
+    LOGO,
     CREDIT_RANGE,
     AMOUNT_RANGE,
     FEE_WORD,

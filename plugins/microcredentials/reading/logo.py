@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from microcredentials.domain.problem import Problem, Severity
-from microcredentials.domain.rule import Rule
+from microcredentials.domain.problem import Problem
+from microcredentials.domain.value_rules import LOGO
 from microcredentials.reading.picture import LARGEST_PICTURE, flaw_of_picture
 
 if TYPE_CHECKING:
@@ -14,25 +14,6 @@ if TYPE_CHECKING:
     from microcredentials.domain.partner import Partner
     from microcredentials.domain.portfolio import Entry
 
-LOGO = Rule(
-    "MC026",
-    "A logo that is missing or no plain picture",
-    Severity.ERROR,
-    """
-    The logo of a university lies beside its file, has at most 256 KB, and is a picture of the kind that its name says.
-    An SVG picture is a program's text rather than a photograph: it must hold shapes and colours only, no scripts, no
-    document type, and nothing that leads to another file. Nothing is taken out of a picture: one that holds more is
-    refused. Most drawing programs can save an SVG as "plain" or "optimised", which is enough.
-
-    Wrong:
-
-        logo: su.svg              (and `partners/su.svg` holds a script, or is not there)
-
-    Right:
-
-        logo: su.png              (and `partners/su.png` is the picture)
-    """,
-)
 _FIELD = "logo"
 
 

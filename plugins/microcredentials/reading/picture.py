@@ -40,7 +40,10 @@ _ATTRIBUTES = _names(
 )
 _FOREIGN_ATTRIBUTES = frozenset({f"{_XLINK} href", f"{_XLINK} type", f"{_XML} space", f"{_XML} lang"})
 _LEADS_ELSEWHERE = re.compile(
-    r"""url\s*+\(\s*+['"]?+\s*+(?!\#) | @import | @font-face | @namespace | image(-set)?\s*\( | \\ | javascript: | expression\s*\(""",
+    r"""
+    url\s*+\(\s*+['"]?+\s*+(?!\#) | image(-set)?\s*\( | expression\s*\( |
+    @import | @font-face | @namespace | javascript: | \\
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 _PNG, _RIFF, _WEBP = b"\x89PNG\r\n\x1a\n", b"RIFF", b"WEBP"
