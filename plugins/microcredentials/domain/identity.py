@@ -37,8 +37,7 @@ def _partner_id(value: Any) -> str:
     """An id, or a name that only the partners' files can tell: whose it is, is checked there."""
     written = required_text(value, "a partner's id", "Write for example `su`.")
     meant = _without_folder(written, "partners")
-    is_name = written.casefold() == meant and not written.isupper()
-    if written == meant or is_name or not is_slug(meant):
+    if written.casefold() == meant or not is_slug(meant):
         return written
     raise mistake("MC103", f"{quoted(written)} is not a partner's id.", f"Write `{meant}`.", meant)
 

@@ -147,10 +147,10 @@ def _corrected_field(path: FieldPath, name: str, value: str | None, places: Plac
 
 def _homes(group: FieldPath, written: str, model: type[Record]) -> tuple[FieldPath, ...]:
     """The fields of that name in other groups: one of them was meant, and is not missing as well."""
-    homes = groups_with(model, written)
-    if group and "" in homes:
+    homes = homes_of(model, written)
+    if group and ("", written) in homes:
         return ((written,),)
-    return tuple((home, written) for home in homes if home)
+    return tuple(home for home in homes if home[0])
 
 
 def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> str:
