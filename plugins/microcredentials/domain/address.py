@@ -33,6 +33,8 @@ _PRIVATE_ENDINGS = frozenset(
     | {"onion", "arpa", "test", "invalid"}
 )
 _FILE_ENDINGS = (".pdf", ".doc", ".docx", ".html", ".htm", ".png", ".jpg")
+_TYPED = r"https?://[^\s/?#@:<>\"`{}|\\^]+\.[^\s/?#@:<>\"`{}|\\^.]{2,}([/?#][^\s<>\"`{}|\\^]*)?"
+"""What an address looks like while it is typed; reading it is stricter."""
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]")
 _MARKDOWN_LINK = re.compile(r"\[[^\[\]]*\]\((?P<address>[^)\s]+)\)")
 _SCHEME = re.compile(r"(?P<scheme>https?)://(?=[^/])", re.IGNORECASE)
@@ -53,7 +55,13 @@ class WebAddressForm:
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """A string that begins with a web scheme."""
-        return {"type": "string", "format": "uri", "pattern": "^https?://", "maxLength": LONGEST_ADDRESS}
+        return {
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https?://",
+            "maxLength": LONGEST_ADDRESS,
+            "x-pattern": _TYPED,
+        }
 
     def _read(self, value: Any) -> str:
         written = required_text(value, "a web address", "Write one that begins with `https://`.")
@@ -182,7 +190,11 @@ def _github_name(value: Any) -> str:
 _GITHUB_NAME = re.compile(r"(?=[^/]{1,39}(?:/|$))[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?")
 
 WebAddress = Annotated[str, WebAddressForm()]
-EmailAddress = Annotated[str, PlainValidator(_email), WithJsonSchema({"type": "string", "format": "email"})]
+EmailAddress = Annotated[
+    str,
+    PlainValidator(_email),
+    WithJsonSchema({"type": "string", "format": "email", "x-pattern": _EMAIL.pattern}),
+]
 GitHubName = Annotated[
     str,
     PlainValidator(_github_name),

@@ -39,8 +39,8 @@ class ClosedList(StrEnum):
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        """The allowed codes."""
-        return {"type": "string", "enum": [member.value for member in cls]}
+        """The allowed codes, and under ``x-codes`` the name of their list."""
+        return {"type": "string", "enum": [member.value for member in cls], "x-codes": cls.__name__}
 
     @classmethod
     def _read(cls, value: Any) -> ClosedList:

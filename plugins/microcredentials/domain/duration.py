@@ -61,5 +61,12 @@ def _singular(unit: str) -> str:
 DurationValue = Annotated[
     Duration,
     PlainValidator(_duration),
-    WithJsonSchema({"type": "string", "x-form": "length of time", "examples": ["10 weeks", "2-3 days"]}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "x-form": "length of time",
+            "examples": ["10 weeks", "2-3 days"],
+            "x-pattern": rf"[0-9]{{1,4}}(\s*[-–]\s*[0-9]{{1,4}})?\s+({'|'.join(UNITS).replace(' ', '[ _]')})s?",
+        }
+    ),
 ]

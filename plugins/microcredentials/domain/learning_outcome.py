@@ -35,7 +35,9 @@ def _esco(value: Any) -> str:
 
 
 EscoUri = Annotated[
-    str, PlainValidator(_esco), WithJsonSchema({"type": "string", "format": "uri", "x-form": "ESCO address"})
+    str,
+    PlainValidator(_esco),
+    WithJsonSchema({"type": "string", "format": "uri", "x-form": "ESCO address", "x-pattern": _ESCO.pattern}),
 ]
 
 

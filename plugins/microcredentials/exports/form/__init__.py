@@ -1,0 +1,58 @@
+"""The form in which a course is written in the browser: its fields, what they take, and the sentences of the rules.
+
+Scripts draw the form from one JSON file, :data:`FORM`. Nothing in it is written for the form: fields and help come from
+the models, codes from the vocabularies and the alliance, sentences from the rules themselves (:mod:`.sentences`).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from microcredentials.exports.form.lists import lists_of
+from microcredentials.exports.form.needs import needs_of
+from microcredentials.exports.form.sentences import Sentences
+from microcredentials.exports.form.tree import course_fields
+from microcredentials.reading.characters import REFUSED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from microcredentials.domain.portfolio import Portfolio
+
+FORM = "data/course-form.json"
+FORM_VERSION = 1
+
+
+def form_of(portfolio: Portfolio) -> dict[str, object]:
+    """Everything that the form of a course is drawn and checked from, as JSON values."""
+    alliance = portfolio.alliance
+    sentences = Sentences(alliance)
+    return {
+        "version": FORM_VERSION,
+        "language": alliance.default_language,
+        "edition": str(alliance.edition or ""),
+        "ects": {name: str(getattr(alliance.ects, name)) for name in ("min", "max", "step")},
+        "refused": REFUSED.pattern,
+        "lists": lists_of(portfolio),
+        "given": _given_by_partners(portfolio),
+        "needs": needs_of(alliance),
+        "sentences": sentences.of_the_whole(),
+        "fields": [field.as_json(sentences) for field in course_fields()],
+    }
+
+
+def form_files(portfolio: Portfolio) -> Mapping[str, bytes]:
+    """The form's file below the site's root."""
+    return {FORM: json.dumps(form_of(portfolio), ensure_ascii=False, separators=(",", ":")).encode()}
+
+
+def _given_by_partners(portfolio: Portfolio) -> dict[str, list[str]]:
+    """Partner -> the needs that its file or the alliance's meets for all courses."""
+    from_alliance = _groups_given(portfolio.alliance)
+    return {id_: sorted(from_alliance | _groups_given(partner)) for id_, partner in portfolio.partners.items()}
+
+
+def _groups_given(organisation: object) -> set[str]:
+    shared = ("contact", "quality_assurance")
+    return {name for name in shared if getattr(organisation, name) is not None}
