@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
+from microcredentials.exports.entry_files import entry_files
+from microcredentials.exports.form import form_files
+from microcredentials.exports.json_schema import schema_files
 from microcredentials.exports.reference import reference_pages
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
@@ -75,12 +78,16 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         drop_unused_files(files, config)
         served = (*assets(), *render_data(self._portfolio, self._circumstances))
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
-        add_unless_present(files, generated_files(self._beside.items(), config))
-        about_fields, about_site = (
+        made = (
+            self._beside,
             reference_pages(self._portfolio.alliance),
             render_reference(self._portfolio, self._circumstances),
+            form_files(self._portfolio),
+            entry_files(root_of(self.config, config), self._portfolio),
+            schema_files(config.site_url or "/"),
         )
-        add_unless_present(files, generated_files({**about_fields, **about_site}.items(), config))
+        for contents in made:
+            add_unless_present(files, generated_files(contents.items(), config))
         if self._through_mkdocs(config):
             add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
         return files

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.domain.problem import Severity
+from microcredentials.exports.entry_files import entry_files
+from microcredentials.exports.form import form_files
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
 from microcredentials.rendering.assets import assets
@@ -51,6 +53,11 @@ def run(options: Namespace) -> ExitCode:
     if changes.notice:
         remark(changes.notice)
     number = _write_site(directory, inspection.portfolio, Circumstances(_today(), changes.days))
+    for address, content in (
+        *form_files(inspection.portfolio).items(),
+        *entry_files(root, inspection.portfolio).items(),
+    ):
+        _write(directory / address, content)
     remark(f"{number:,} pages are in `{directory}`.")
     return ExitCode.CLEAN
 

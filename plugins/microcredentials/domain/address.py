@@ -33,7 +33,7 @@ _PRIVATE_ENDINGS = frozenset(
     | {"onion", "arpa", "test", "invalid"}
 )
 _FILE_ENDINGS = (".pdf", ".doc", ".docx", ".html", ".htm", ".png", ".jpg")
-_TYPED = r"https?://[^\s/?#@:<>\"`{}|\\^]+\.[^\s/?#@:<>\"`{}|\\^.]{2,}([/?#][^\s<>\"`{}|\\^]*)?"
+_TYPED = r"https?://[^\s/?#@:<>\x22`{}|\\^]+\.[^\s/?#@:<>\x22`{}|\\^.]{2,}([/?#][^\s<>\x22`{}|\\^]*)?"
 """What an address looks like while it is typed; reading it is stricter."""
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f<>\"`{}|\\^]")
 _MARKDOWN_LINK = re.compile(r"\[[^\[\]]*\]\((?P<address>[^)\s]+)\)")

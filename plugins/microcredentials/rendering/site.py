@@ -11,6 +11,7 @@ from microcredentials.rendering.environment import environment_for
 from microcredentials.rendering.facets import FACETS_PAGE, facets_page
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
 from microcredentials.rendering.pages.compare import compare_page
+from microcredentials.rendering.pages.contribute import contribute_page
 from microcredentials.rendering.pages.course import course_pages
 from microcredentials.rendering.pages.deadlines import deadline_pages
 from microcredentials.rendering.pages.find import find_page
@@ -50,6 +51,7 @@ def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: 
     yield from deadline_pages(partners, printer)
     yield from programme_pages(programmes, printer)
     yield from listing_pages(printer)
+    yield contribute_page(printer)
     yield from statement_pages(printer)
 
 

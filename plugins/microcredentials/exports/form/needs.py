@@ -30,6 +30,6 @@ def needs_of(alliance: Alliance) -> list[dict[str, object]]:
 
 
 def _said(status: Status, alliance: Alliance) -> dict[str, str]:
-    """Field -> sentence for a course of which nothing but the status is known."""
+    """Field -> what is said of a course of which nothing but the status is known; in a form it needs no example."""
     found = problems_of({"status": status.value}, alliance)
-    return {problem.field: problem.sentence for problem in found if problem.code in _CODES}
+    return {problem.field: problem.message for problem in found if problem.code in _CODES}

@@ -28,6 +28,15 @@ export function keep(name, value) {
   }
 }
 
+/** @param {string} name */
+export function forget(name) {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // What was never kept need not be forgotten.
+  }
+}
+
 /**
  * @param {(name: string) => void} listener called when another tab has changed something
  */

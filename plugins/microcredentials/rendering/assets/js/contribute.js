@@ -1,0 +1,282 @@
+/** The form in which a course is written: loads what it is drawn from, and keeps text, preview and checks in step. */
+
+import { ROOT } from "./address.js";
+import { readEntry, writeEntry } from "./entry_text.js";
+import { checkEntry } from "./form_checks.js";
+import { isSlug, slugFrom } from "./form_delivery.js";
+import { forgetDraft, keepDraft, recallDraft } from "./form_draft.js";
+import { listFindings, offerWays } from "./form_outcome.js";
+import { previewCard, readingOrder } from "./form_preview.js";
+import { EntryForm, drawField } from "./form_sections.js";
+import { Words } from "./words.js";
+
+/** @import { Group } from "./entry_value.js" */
+/** @import { Finding } from "./form_checks.js" */
+/** @import { Context, Control } from "./form_control.js" */
+/** @import { Draft } from "./form_draft.js" */
+/** @import { Form } from "./form_field.js" */
+/** @import { PartnerWords } from "./form_preview.js" */
+/** @import { Section } from "./form_sections.js" */
+
+/**
+ * @typedef {{
+ *   form: string,
+ *   repository: string,
+ *   email: string,
+ *   sections: Section[],
+ *   first: Record<string, string[]>,
+ *   labels: Record<string, string>,
+ *   codes: Record<string, Record<string, string>>,
+ *   partners: Record<string, PartnerWords>,
+ *   words: ConstructorParameters<typeof Words>[0],
+ * }} Setting
+ */
+
+const PAUSE = 150; // milliseconds without a key before the entry is written anew
+
+/**
+ * @template {HTMLElement} Kind
+ * @param {string} id
+ * @param {new () => Kind} kind
+ * @returns {Kind}
+ */
+function byId(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`this page has no "${id}"`);
+  return found;
+}
+
+class Contribution {
+  /**
+   * @param {Setting} setting
+   * @param {Form} form
+   */
+  constructor(setting, form) {
+    this.setting = setting;
+    this.form = form;
+    this.words = new Words(setting.words);
+    this.partner = byId("form-partner", HTMLSelectElement);
+    this.name = byId("form-name", HTMLInputElement);
+    this.said = byId("form-said", HTMLElement);
+    this.text = byId("form-text", HTMLElement);
+    /** @type {Pick<Draft, "id" | "source">} */
+    this.base = { id: "", source: "" };
+    /** @type {Set<Control>} those that somebody has left once, or that came filled in */
+    this.visited = new Set();
+    this.judged = false;
+    this.timer = 0;
+    this.entry = new EntryForm(this.context(), byId("form-fields", HTMLElement), setting.sections);
+  }
+
+  /** @returns {Context} */
+  context() {
+    /** @type {Context} */
+    const context = {
+      form: this.form,
+      words: this.words,
+      labels: this.setting.labels,
+      codes: this.setting.codes,
+      first: this.setting.first,
+      needed: new Set(this.form.needs.filter(({ advice }) => !advice).flatMap(({ ways }) => ways)),
+      language: () => String(this.entry?.controls.get("written_in")?.read() ?? this.language ?? this.form.language),
+      changed: () => this.soon(),
+      tell: (sentence) => this.tell(sentence),
+      draw: (field, given, path, naming) => drawField(context, field, given, path, naming),
+    };
+    return context;
+  }
+
+  /** @param {string} sentence */
+  tell(sentence) {
+    this.said.textContent = sentence;
+  }
+
+  /** Starts with nothing but what nearly every new entry says. */
+  startNew() {
+    this.open({ id: "", partner: this.partner.value, name: "", source: "", fields: { status: "published", reviewed_for: this.form.edition } });
+  }
+
+  /** @param {Draft} draft */
+  open(draft) {
+    this.base = { id: draft.id, source: draft.source };
+    this.language = typeof draft.fields.written_in === "string" ? draft.fields.written_in : this.form.language;
+    this.partner.value = draft.partner;
+    this.name.value = draft.name;
+    this.name.dataset.own = draft.name && draft.name !== slugFrom(this.title(draft.fields)) ? "yes" : "";
+    this.partner.disabled = this.name.disabled = Boolean(draft.id);
+    this.judged = Boolean(draft.id);
+    this.visited = new Set();
+    this.drawing = true;
+    this.entry.draw(draft.fields);
+    this.drawing = false;
+    this.language = undefined;
+    this.refresh();
+  }
+
+  /** @param {string} id of a published course */
+  async load(id) {
+    const kept = recallDraft(id);
+    if (kept) {
+      this.open(kept);
+      this.tell(this.words.say("restored"));
+      return;
+    }
+    const answer = isCourseId(id) ? await fetch(new URL(`courses/${id}/entry.yml`, ROOT)).catch(() => undefined) : undefined;
+    const source = answer?.ok ? await answer.text() : "";
+    const { fields, trouble } = readEntry(source);
+    if (!source || trouble) {
+      this.tell(this.words.say("not_loaded", { id }));
+      return;
+    }
+    const [partner, name] = id.split("/");
+    this.open({ id, partner, name, source, fields });
+    this.tell(this.words.say("loaded", { id }));
+  }
+
+  /** Writes everything anew as soon as nobody is typing; what was typed is kept at once. */
+  soon() {
+    if (this.drawing) return;
+    this.followTitle();
+    const kept = keepDraft(this.draft());
+    byId("form-not-kept", HTMLElement).hidden = kept;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.refresh(), PAUSE);
+  }
+
+  /** The file is called after the title until somebody gives it another name. */
+  followTitle() {
+    if (!this.base.id && !this.name.dataset.own) this.name.value = slugFrom(this.title(this.entry.read()));
+  }
+
+  /**
+   * @param {Group} fields
+   * @returns {string}
+   */
+  title(fields) {
+    const title = typeof fields.title === "object" && !Array.isArray(fields.title) ? fields.title.en ?? Object.values(fields.title)[0] : fields.title;
+    return typeof title === "string" ? title : "";
+  }
+
+  /** @returns {Draft} */
+  draft() {
+    return { ...this.base, partner: this.partner.value, name: this.name.value, fields: this.entry.read() };
+  }
+
+  refresh() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const fields = this.entry.read();
+    const status = typeof fields.status === "string" ? fields.status : "draft";
+    const findings = checkEntry(this.form, fields, { partner: this.partner.value, status });
+    const needs = findings.some(({ kind }) => kind === "need");
+    const waits = needs && !this.base.id && status !== "draft";
+    const said = waits ? { ...fields, status: "draft" } : fields;
+    const text = writeEntry(this.base.source, said, this.form.fields.map(({ name }) => name));
+    this.text.textContent = text;
+    byId("form-waits", HTMLElement).hidden = !waits;
+    this.judge(findings);
+    this.preview(fields);
+    this.handIn(text);
+  }
+
+  /** @param {readonly Finding[]} findings */
+  judge(findings) {
+    /** @type {Map<Control, string[]>} */
+    const told = new Map();
+    for (const { path, sentence, kind } of findings) {
+      const control = kind === "mistake" ? this.entry.find(path) : undefined;
+      if (control && (this.judged || this.visited.has(control))) told.set(control, [...(told.get(control) ?? []), sentence]);
+    }
+    for (const control of this.marked ?? []) if (!told.has(control)) control.say([]);
+    for (const [control, sentences] of told) control.say(sentences);
+    this.marked = [...told.keys()];
+    this.findings = findings;
+    listFindings(byId("form-findings", HTMLElement), findings, this.words, (path) => this.entry.visit(path));
+  }
+
+  /** @param {Group} fields */
+  preview(fields) {
+    const context = this.entry.context;
+    const card = byId("form-card", HTMLElement);
+    if (document.getElementById("card")) card.replaceChildren(previewCard(context, fields, this.setting.partners[this.partner.value]));
+    const order = this.setting.sections.flatMap((section) => section.fields);
+    const inOrder = order.flatMap((name) => this.form.fields.filter((field) => field.name === name));
+    byId("form-reading", HTMLElement).replaceChildren(readingOrder(context, inOrder, fields));
+  }
+
+  /** @param {string} text */
+  handIn(text) {
+    const id = this.base.id || `${this.partner.value}/${this.name.value}`;
+    const taken = !this.base.id && this.form.lists.courses.some(([known]) => known === id);
+    const right = Boolean(this.base.id) || (this.partner.value !== "" && isSlug(this.name.value) && !taken);
+    const trouble = byId("form-name-trouble", HTMLElement);
+    trouble.textContent = taken ? this.words.say("taken") : this.name.value && !isSlug(this.name.value) ? this.words.say("no_slug") : "";
+    trouble.hidden = !trouble.textContent;
+    byId("form-path", HTMLElement).textContent = right ? `courses/${id}.yml` : "";
+    const entry = right ? { id, text, exists: Boolean(this.base.id) } : undefined;
+    offerWays(byId("form-ways", HTMLElement), entry, this.setting, this.words, { tell: (sentence) => this.tell(sentence), text: this.text });
+  }
+
+  /** Listens to everything on the page. */
+  follow() {
+    const form = byId("course-form", HTMLFormElement);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => this.soon());
+    form.addEventListener("focusout", (event) => this.leave(event.target));
+    this.name.addEventListener("input", () => (this.name.dataset.own = this.name.value ? "yes" : ""));
+    const load = byId("form-load", HTMLInputElement);
+    byId("form-load-button", HTMLButtonElement).addEventListener("click", () => void this.load(load.value.trim()));
+    load.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") void this.load(load.value.trim());
+    });
+    byId("form-clear", HTMLButtonElement).addEventListener("click", () => {
+      if (!confirm(this.words.say("really_clear"))) return;
+      forgetDraft(this.base.id);
+      this.startNew();
+      this.tell(this.words.say("cleared"));
+      this.partner.focus();
+    });
+  }
+
+  /** @param {EventTarget | null} left an input that somebody has left */
+  leave(left) {
+    if (this.timer) this.refresh();
+    if (!(left instanceof HTMLElement) || !this.findings) return;
+    for (const { path } of this.findings) {
+      const control = this.entry.find(path);
+      if (control?.element.contains(left)) this.visited.add(control);
+    }
+    this.judge(this.findings);
+  }
+}
+
+/**
+ * @param {string} id
+ * @returns {boolean}
+ */
+function isCourseId(id) {
+  const parts = id.split("/");
+  return parts.length === 2 && parts.every(isSlug);
+}
+
+async function start() {
+  /** @type {Setting} */
+  const setting = JSON.parse(byId("course-form-setting", HTMLElement).textContent ?? "");
+  const answer = await fetch(new URL(setting.form, ROOT), { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${setting.form}: ${answer.status}`);
+  const contribution = new Contribution(setting, await answer.json());
+  contribution.follow();
+  const wanted = new URLSearchParams(location.search).get("course");
+  const draft = wanted ? undefined : recallDraft();
+  if (draft) {
+    contribution.open(draft);
+    contribution.tell(contribution.words.say("restored"));
+  } else contribution.startNew();
+  if (wanted) await contribution.load(wanted);
+  byId("course-form", HTMLFormElement).dataset.ready = "";
+}
+
+start().catch((error) => {
+  byId("form-failed", HTMLElement).hidden = false;
+  throw error;
+});
