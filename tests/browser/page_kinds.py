@@ -32,6 +32,7 @@ PAGE_KINDS = {
     "target group": "for/bachelor/",
     "accessibility statement": "accessibility/",
     "privacy": "privacy/",
+    "form": "contribute/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",

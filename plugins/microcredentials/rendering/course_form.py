@@ -83,6 +83,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "contact.office": N_("Office"),
     "contact.email": N_("E-mail of the office"),
     "fee.amounts": N_("What each group pays"),
+    "ects": N_("ECTS credits"),
     "workload_hours": N_("Hours of work"),
     "workload_note": N_("Work in other units"),
     "written_in": N_("Language of this entry"),
@@ -91,6 +92,19 @@ FIELD_LABELS: Mapping[str, str] = {
     "example": N_("This entry is made up"),
 }
 """Path -> what the field is called in the form, where the name of the format would not do."""
+
+FIELD_HELP: Mapping[str, str] = {
+    "status": N_("How far the entry is. You can always change it later."),
+    "ects": N_("The credits of the course. One credit stands for about 25 hours of work."),
+    "level": N_("Level and cycle of what is learned."),
+    "level.eqf": N_("Level of the European Qualifications Framework, 1 to 8."),
+    "level.qf_ehea": N_("Cycle of the European Higher Education Area."),
+    "fee": N_("What each group of learners pays."),
+    "fee.amounts": N_("A number without the sign of the currency; 0 is free."),
+    "offerings.start": N_("A day such as 2027-02-15, or a month such as 2027-02."),
+    "offerings.end": N_("A day or a month."),
+}
+"""Path -> help where that of the format tells how a file is written."""
 
 STATUS_LABELS: Mapping[StrEnum, str] = {
     Status.DRAFT: N_("draft: checked, never shown"),
@@ -104,6 +118,7 @@ STATUS_LABELS: Mapping[StrEnum, str] = {
 
 WORDS: Mapping[str, str] = {
     "needed": N_("needed"),
+    "needed_or": N_("needed, or: {other}"),
     "not_given": N_("not given"),
     "to_follow": N_("to follow"),
     "credits": N_("{n} ECTS"),
@@ -186,6 +201,7 @@ def form_setting(setting: Setting) -> dict[str, object]:
         "sections": _sections(setting),
         "first": FIRST_PARTS,
         "labels": {path: setting.say(label) for path, label in FIELD_LABELS.items()},
+        "help": {path: setting.say(words) for path, words in FIELD_HELP.items()},
         "codes": _code_labels(setting),
         "partners": {id_: _partner(id_, setting) for id_ in setting.portfolio.partners},
         "words": {

@@ -26,6 +26,7 @@ import { Words } from "./words.js";
  *   sections: Section[],
  *   first: Record<string, string[]>,
  *   labels: Record<string, string>,
+ *   help: Record<string, string>,
  *   codes: Record<string, Record<string, string>>,
  *   partners: Record<string, PartnerWords>,
  *   words: ConstructorParameters<typeof Words>[0],
@@ -75,15 +76,29 @@ class Contribution {
       form: this.form,
       words: this.words,
       labels: this.setting.labels,
+      help: this.setting.help,
       codes: this.setting.codes,
       first: this.setting.first,
-      needed: new Set(this.form.needs.filter(({ advice }) => !advice).flatMap(({ ways }) => ways)),
+      needed: new Map(),
       language: () => String(this.entry?.controls.get("written_in")?.read() ?? this.language ?? this.form.language),
       changed: () => this.soon(),
       tell: (sentence) => this.tell(sentence),
       draw: (field, given, path, naming) => drawField(context, field, given, path, naming),
     };
+    context.needed = this.needed(context);
     return context;
+  }
+
+  /**
+   * @param {Context} context
+   * @returns {Map<string, string>} path of a needed field -> that it is needed, or which other field will do
+   */
+  needed(context) {
+    const paths = this.form.needs.filter(({ advice }) => !advice).flatMap(({ ways }) => ways.map((way) => ({ way, ways })));
+    return new Map(paths.map(({ way, ways }) => {
+      const other = ways.find((each) => each !== way);
+      return [way, other ? context.words.say("needed_or", { other: context.labels[other] ?? other }) : context.words.say("needed")];
+    }));
   }
 
   /** @param {string} sentence */

@@ -120,7 +120,7 @@ class Splicing {
     const [behind, comment = ""] = /^[^\S\n]*(#[^\n]*)?\n?/.exec(text.slice(end)) ?? [""];
     const rest = text.slice(end + behind.length);
     if (value === undefined) return rest;
-    const own = pairText(new yaml.Pair(pair.key, mergedNode(pair.value, value)));
+    const own = pairText(new yaml.Pair(textNode(pair.key.value), mergedNode(pair.value, value)));
     if (!comment) return own + rest;
     return own.trimEnd().includes("\n") ? `${comment}\n${own}${rest}` : `${own.trimEnd()}  ${comment}\n${rest}`;
   }

@@ -22,14 +22,15 @@ import { element } from "./slots.js";
  *   form: Form,
  *   words: Words,
  *   labels: Record<string, string>,
+ *   help: Record<string, string>,
  *   codes: Record<string, Record<string, string>>,
  *   first: Record<string, string[]>,
- *   needed: ReadonlySet<string>,
+ *   needed: ReadonlyMap<string, string>,
  *   language: () => string,
  *   changed: () => void,
  *   tell: (sentence: string) => void,
  *   draw: (field: Field, given: Value | undefined, path: string, naming: Naming) => Control,
- * }} Context what controls know of the whole form
+ * }} Context what controls know of the whole form; `needed` leads from a path to what stands beside the name
  */
 
 let drawn = 0;
@@ -78,9 +79,10 @@ export function frame(context, field, path, naming, target) {
   const [help, trouble] = [freshId(), freshId()];
   const label = target ? element("label", naming.label, { for: target }) : element("legend", naming.label);
   if (naming.bare) label.classList.add("vh");
-  else if (field.required || context.needed.has(path)) label.append(" ", element("span", context.words.say("needed"), { class: "need" }));
+  const need = field.required ? context.words.say("needed") : context.needed.get(path);
+  if (need && !naming.bare) label.append(" ", element("span", need, { class: "need" }));
   outer.append(label);
-  const told = naming.bare ? "" : (field.help ?? "");
+  const told = naming.bare ? "" : (context.help[path] ?? field.help ?? "");
   if (told) outer.append(element("p", told.replaceAll("`", ""), { class: "hint", id: help }));
   const error = element("p", "", { class: "wrong", id: trouble });
   error.hidden = true;

@@ -30,7 +30,7 @@ export function drawInput(context, field, given, path, naming) {
   input.id = id;
   input.setAttribute("aria-describedby", framed.help.join(" "));
   framed.element.insertBefore(input, framed.element.lastElementChild);
-  if (input instanceof HTMLInputElement && input.list) resolveLabels(context, field, input, framed.element);
+  if (input instanceof HTMLInputElement && input.hasAttribute("list")) resolveLabels(context, field, input, framed.element);
   return { element: framed.element, read: () => cleaned(context, input.value) || undefined, part: noPart, say: framed.say };
 }
 

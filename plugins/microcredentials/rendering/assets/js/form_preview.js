@@ -23,6 +23,8 @@ export function previewCard(context, fields, partner) {
   const { words } = context;
   for (const name of ["course", "zone", "runs", "delivery", "status"]) delete card.dataset[name];
   card.querySelector("button.add")?.remove();
+  card.classList.remove("gone");
+  card.classList.toggle("announced", fields.status === "announced");
   slot(card, "state")?.toggleAttribute("hidden", true);
   slot(card, "example")?.toggleAttribute("hidden", fields.example !== "true");
   fillSlot(card, "monogram", partner?.short ?? "…");

@@ -1,0 +1,123 @@
+"""A coordinator fills in the form, hands the file in, and the check finds nothing wrong with it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+from tests.acceptance.building import ROOT, copied_checkout
+from tests.browser.conftest import OpenPage
+
+from microcredentials.domain.problem import Severity
+from microcredentials.inspection import inspect
+
+TITLE = "Reading maps: what they show # and hide"
+
+
+@pytest.fixture
+def form(open_page: OpenPage) -> Page:
+    return ready(open_page("contribute/", accept_downloads=True))
+
+
+def ready(page: Page) -> Page:
+    page.wait_for_selector("#course-form[data-ready]")
+    return page
+
+
+def fill_in(page: Page) -> None:
+    """All that a published course needs."""
+    page.get_by_label("Your university").select_option("su")
+    page.get_by_role("textbox", name="Title", exact=False).first.fill(TITLE)
+    page.get_by_role("textbox", name="Summary").fill("A short course on reading maps, and on what they leave out.")
+    page.get_by_label("Language of instruction 1").fill("English")
+    page.get_by_label("Field of study 1").fill("0532")
+    page.get_by_label("Bachelor students").check()
+    page.get_by_role("combobox", name="On site, blended or online").first.select_option("online")
+    page.get_by_label("ECTS credits", exact=True).fill("3")
+    page.get_by_label("EQF level 1").fill("6")
+    page.get_by_role("button", name="Add: Learning outcomes").click()
+    page.get_by_role("textbox", name="Text").first.fill("Judge a map, and say why.")
+    page.get_by_label("written examination").check()
+    page.get_by_role("combobox", name="Who assures quality").select_option("institutional")
+    page.get_by_label("Everyone else", exact=True).last.fill("120")
+    page.get_by_role("textbox", name="Office needed", exact=False).first.fill("Lifelong learning office")
+
+
+def text_of(page: Page) -> str:
+    page.wait_for_timeout(300)  # the entry is written when nobody types
+    return page.locator("#form-text").inner_text()
+
+
+def errors_with(path: str, text: bytes, tmp_path: Path) -> list[str]:
+    root = copied_checkout(tmp_path / "checkout")
+    (root / path).write_bytes(text)
+    return [one.sentence for one in inspect(root).problems if one.path == path and one.severity is Severity.ERROR]
+
+
+def test_what_the_form_hands_in_passes_the_check(form: Page, tmp_path: Path) -> None:
+    fill_in(form)
+    assert "status: published" in text_of(form)
+    with form.expect_download() as waiting:
+        form.get_by_role("button", name="Download the file").click()
+    name = waiting.value.suggested_filename
+    assert name == "reading-maps-what-they-show-and-hide.yml"
+    file = tmp_path / name
+    shutil.copyfile(waiting.value.path(), file)
+    assert errors_with(f"courses/su/{name}", file.read_bytes(), tmp_path) == []
+
+
+def test_an_unfinished_entry_is_a_draft_and_passes_the_check(form: Page, tmp_path: Path) -> None:
+    form.get_by_label("Your university").select_option("su")
+    form.get_by_role("textbox", name="Title").first.fill("Maps")
+    text = text_of(form)
+    assert "status: draft" in text
+    assert errors_with("courses/su/maps.yml", text.encode(), tmp_path) == []
+
+
+def test_nothing_typed_is_lost_on_reload_and_all_of_it_can_be_deleted(form: Page) -> None:
+    fill_in(form)
+    before = text_of(form)
+    ready_again = form
+    ready_again.reload()
+    ready(ready_again)
+    assert text_of(form) == before
+    form.on("dialog", lambda dialog: dialog.accept())
+    form.get_by_role("button", name="Delete and start again").click()
+    assert TITLE not in text_of(form)
+    assert form.evaluate("Object.keys(localStorage)") == []
+
+
+def test_a_mistake_is_told_at_its_field_once_it_is_left(form: Page) -> None:
+    credits = form.get_by_label("ECTS credits", exact=True)
+    credits.fill("31")
+    credits.blur()
+    told = "31 ECTS is outside the range of the alliance. Write a number from 1 to 30."
+    form.locator(".wrong", has_text=told).wait_for()
+    assert credits.get_attribute("aria-invalid") == "true"
+    credits.fill("30")
+    credits.blur()
+    form.wait_for_timeout(300)
+    assert form.locator(".wrong", has_text=told).count() == 0
+
+
+def test_a_published_entry_is_changed_and_all_else_of_it_stays(open_page: OpenPage) -> None:
+    page = ready(open_page("contribute/?course=units/reading-the-coast"))
+    source = (ROOT / "courses/units/reading-the-coast.yml").read_text(encoding="utf-8")
+    assert text_of(page) == source.strip()
+    page.get_by_label("ECTS credits", exact=True).fill("4")
+    assert text_of(page) == source.strip().replace("ects: 3", "ects: 4")
+
+
+def test_what_is_missing_leads_to_its_field(form: Page) -> None:
+    form.get_by_role("button", name="`summary` is needed").click()
+    assert form.evaluate("document.activeElement.tagName") == "TEXTAREA"
+
+
+def test_without_a_repository_the_form_offers_file_and_letter_only(form: Page) -> None:
+    fill_in(form)
+    text_of(form)
+    assert form.locator("#form-propose").count() == 0
+    address = form.get_by_role("link", name="Send by e-mail").get_attribute("href") or ""
+    assert address.startswith("mailto:?subject=Course%20for%20the%20portfolio")
