@@ -228,7 +228,7 @@ def _sections(setting: Setting) -> list[dict[str, object]]:
 def _code_labels(setting: Setting) -> dict[str, dict[str, str]]:
     """Name of a closed list -> code -> label."""
     labels = {
-        codes.__name__: {code.value: setting.say(words) for code, words in known.items()}
+        codes.__name__: {str(code): setting.say(words) for code, words in known.items()}
         for codes, known in LABELS.items()
     }
     for codes in (Status, OfferingState):
