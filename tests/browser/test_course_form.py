@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 from tests.acceptance.building import ROOT, copied_checkout
 from tests.browser.conftest import OpenPage
 
@@ -121,3 +122,33 @@ def test_without_a_repository_the_form_offers_file_and_letter_only(form: Page) -
     assert form.locator("#form-propose").count() == 0
     address = form.get_by_role("link", name="Send by e-mail").get_attribute("href") or ""
     assert address.startswith("mailto:?subject=Course%20for%20the%20portfolio")
+
+
+def test_with_a_repository_a_new_entry_travels_in_the_address_of_a_pull_request(form: Page) -> None:
+    def name_repository(route: Route) -> None:
+        answer = route.fetch()
+        named = answer.text().replace('"repository": ""', '"repository": "https://github.com/alliance/portfolio"')
+        route.fulfill(response=answer, body=named)
+
+    form.route("**/contribute/", name_repository)
+    form.reload()
+    ready(form)
+    fill_in(form)
+    text = text_of(form)
+    opened = parse_qs(urlsplit(form.locator("#form-propose").get_attribute("href") or "").query)
+    assert opened == {"filename": ["courses/su/reading-maps-what-they-show-and-hide.yml"], "value": [text]}
+
+
+def test_translations_dates_and_fees_stand_in_the_file_as_the_format_wants_them(form: Page, tmp_path: Path) -> None:
+    fill_in(form)
+    form.get_by_role("button", name="Title: Add a language").click()
+    form.get_by_role("combobox", name="Title: which language?").select_option("bg")
+    form.get_by_role("textbox", name="Title: Bulgarian").fill("Карти")
+    form.get_by_text("Dates, places and application").click()
+    form.get_by_role("button", name="Add: Dates").click()
+    form.get_by_role("textbox", name="Start").first.fill("2027-02")
+    text = text_of(form)
+    assert f'title:\n  en: "{TITLE}"\n  bg: Карти\n' in text
+    assert "offerings:\n  - {start: 2027-02}\n" in text
+    assert "fee:\n  amounts: {everyone_else: 120}\n" in text
+    assert errors_with("courses/su/maps.yml", text.encode(), tmp_path) == []

@@ -240,7 +240,7 @@ function madeNode(value) {
   }
   const group = new yaml.YAMLMap();
   group.items = Object.entries(value).map(([name, part]) => new yaml.Pair(textNode(name), madeNode(part)));
-  group.flow = isShort(value);
+  group.flow = isShort(value) && !Object.values(value).some(isGroup);
   return group;
 }
 
