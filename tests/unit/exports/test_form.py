@@ -174,7 +174,7 @@ def test_the_library_that_writes_is_the_one_that_npm_locks() -> None:
     vendored = text_of("plugins/microcredentials/rendering/assets/js/vendor/yaml.js")
     assert f"yaml {locked}," in vendored.splitlines()[0]
     assert re.search(
-        r"Copyright .*Eemeli", text_of("plugins/microcredentials/rendering/assets/js/vendor/LICENSE-yaml.txt")
+        r"Copyright .*Eemeli", text_of("plugins/microcredentials/rendering/assets/js/vendor/yaml-LICENSE.txt")
     )
 
 
