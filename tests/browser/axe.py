@@ -9,7 +9,7 @@ AXE = ROOT / "node_modules/axe-core/axe.min.js"
 NARROW, WIDE = 390, 1280  # pixels of CSS
 
 _ALL = {"rules": {"target-size": {"enabled": True}}}
-_COLOURS = {"runOnly": {"type": "tag", "values": ["cat.color"]}}
+_COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 _RUN = """(options) => axe.run(options).then(({violations}) =>
   violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.target}: ${node.failureSummary}`)))"""
 
