@@ -66,7 +66,7 @@ def test_a_site_may_do_without_pictures(tmp_path: Path) -> None:
     configuration = checkout / "mkdocs.yml"
     text = configuration.read_text(encoding="utf-8")
     configuration.write_text(
-        text.replace("- microcredentials\n", "- microcredentials: {social_cards: false}\n"), encoding="utf-8"
+        text.replace("- microcredentials:\n", "- microcredentials:\n      social_cards: false\n"), encoding="utf-8"
     )
 
     site = built(tmp_path / "site", root=checkout, SITE_URL=SITE_URL)
