@@ -50,9 +50,9 @@ def test_spliced_pages_are_those_that_the_theme_renders_in_full(checkout: Path, 
     spliced = contents(built(tmp_path / "spliced", root=checkout))
     configuration = checkout / "mkdocs.yml"
     text = configuration.read_text(encoding="utf-8")
-    configuration.write_text(
-        text.replace("- microcredentials\n", "- microcredentials: {page_rendering: theme}\n"), encoding="utf-8"
-    )
+    through_theme = text.replace("- microcredentials:\n", "- microcredentials:\n      page_rendering: theme\n")
+    assert through_theme != text
+    configuration.write_text(through_theme, encoding="utf-8")
 
     rendered = contents(built(tmp_path / "rendered", root=checkout))
 

@@ -81,7 +81,7 @@ def is_complaint(said: ConsoleMessage) -> bool:
 def _leave_out_social_cards(configuration: Path) -> None:
     """No page loads them, and to draw 1,000 takes half the time of the build."""
     text = configuration.read_text(encoding="utf-8")
-    changed = text.replace("  - microcredentials\n", "  - microcredentials: {social_cards: false}\n")
+    changed = text.replace("  - microcredentials:\n", "  - microcredentials:\n      social_cards: false\n")
     assert changed != text
     configuration.write_text(changed, encoding="utf-8")
 
