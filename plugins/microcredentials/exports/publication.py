@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from microcredentials.domain.past_edition import PastEdition
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +17,8 @@ class Publication:
 
     ``today`` is the day of the build. ``changed`` leads from an entry's path to the day of its last
     change, as far as Git tells. ``site`` is the web address of the site's root, empty where it is not
-    known. ``say`` translates words of the interface into ``language``.
+    known. ``say`` translates words of the interface into ``language``. ``past`` are the earlier editions,
+    newest first.
     """
 
     today: date
@@ -21,6 +26,7 @@ class Publication:
     site: str = ""
     language: str = "en"
     say: Callable[[str], str] = str
+    past: tuple[PastEdition, ...] = ()
 
     def address(self, path: str) -> str | None:
         """The web address of a page or file below the root; ``None`` where the site's is not known."""

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from microcredentials.domain.past_edition import PastEdition
 
 CALENDAR = "calendar.ics"
 """The name of a calendar, which stands beside the page that it belongs to."""
@@ -50,7 +54,8 @@ class Circumstances:
     ``today`` is the day of the build. ``changed`` and ``added`` lead from an entry's path to the days
     of its last and first change, as far as Git tells. ``site`` is the web address of the site's root
     with a slash at its end, empty where it is not known. ``files`` are the addresses of what is
-    published beside the pages and may be linked: calendars, pictures.
+    published beside the pages and may be linked: calendars, pictures. ``past`` are the earlier
+    editions, newest first.
     """
 
     today: date
@@ -58,6 +63,7 @@ class Circumstances:
     added: Mapping[str, date] = field(default_factory=dict)
     site: str = ""
     files: AbstractSet[str] = frozenset()
+    past: tuple[PastEdition, ...] = ()
 
     def published(self, address: str) -> str:
         """The address of a file beside the pages, or nothing where it is not there."""

@@ -10,8 +10,8 @@ from microcredentials.domain.course import Course
 from microcredentials.domain.similarity import overlaps
 from microcredentials.history.difference import ChangeKind, EntryKind, difference
 from microcredentials.history.revision import ENTRY_FOLDERS
-from microcredentials.reports.field_words import words_of_way
-from microcredentials.reports.value_words import ValueWords
+from microcredentials.plain_words.field_words import words_of_way
+from microcredentials.plain_words.value_words import ValueWords
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -1,4 +1,4 @@
-"""Values of an entry in words, for reviewers; learners read the pages' own words."""
+"""Values of an entry in words, for whoever reads what changed; course pages have their own words."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from microcredentials.domain.partner import CreditRange
 from microcredentials.domain.programme import Choice
 from microcredentials.domain.vocabulary import COUNTRIES, ISCED_FIELDS, LANGUAGES
 from microcredentials.history.field_change import FieldChange, NotUnderstood
-from microcredentials.reports.day_words import day_in_words
-from microcredentials.reports.field_words import audience_in_words, words_of_way
+from microcredentials.plain_words.day_words import day_in_words
+from microcredentials.plain_words.field_words import audience_in_words, words_of_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

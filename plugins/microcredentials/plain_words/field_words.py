@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.day import DayOrMonth
 from microcredentials.domain.vocabulary import LANGUAGES
-from microcredentials.reports.day_words import day_in_words
+from microcredentials.plain_words.day_words import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -13,8 +13,8 @@ from microcredentials.domain.model import Record
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
 from microcredentials.history.difference import difference
-from microcredentials.reports.field_words import FIELD_WORDS, words_of_way
-from microcredentials.reports.value_words import ValueWords
+from microcredentials.plain_words.field_words import FIELD_WORDS, words_of_way
+from microcredentials.plain_words.value_words import ValueWords
 
 NAMELESS = {"amounts", "by_partner", "currency", "least", "most", "max", "min", "none", "on_request", "per", "step"}
 """Parts of values that are told as one."""

@@ -1,0 +1,1 @@
+"""Fields, values and days in words, for whoever tells what changed: reports, pages and feeds."""
