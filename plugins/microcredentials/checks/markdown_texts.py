@@ -21,8 +21,8 @@ SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:", "#")
 _MAY_HOLD_A_LINK = re.compile(r"\]\(|\]:|\]\[|<")
 _OMITTED = "<!-- raw HTML omitted -->"
 _ADDRESS = re.compile(r'(?:href|src)="([^"]*)"')
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
-_UNSAFE = re.compile(r"(?:javascript|vbscript|data|file)\s*:", re.IGNORECASE)
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+UNSAFE_SCHEME = re.compile(r"(?:javascript|vbscript|data|file)\s*:", re.IGNORECASE)
 
 
 @rule("MC602", "HTML in a text", Severity.WARNING)
@@ -43,7 +43,7 @@ def raw_html(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in all_entries(portfolio):
         for path, words, is_markdown in texts_of(entry):
             if is_markdown and "<" in words and _OMITTED in _rendered(words):
-                tag = _TAG.search(words)
+                tag = TAG.search(words)
                 found = tag.group() if tag else "<"
                 hint = "Write Markdown: `**bold**`, `*italic*`, `- ` for lists."
                 yield Breach(entry, path, f"{quoted(found)} is HTML, which is not obeyed here.", hint, at_words=found)
@@ -84,9 +84,9 @@ def _breaches(entry: Entry[Any], path: FieldPath, address: str, words: str) -> I
         message, hint = f"The link to {quoted(address)} leads nowhere.", "Write the whole address, with `https://`."
         yield Breach(entry, path, message, hint, at_words=address)
         return
-    for scheme in dict.fromkeys(_UNSAFE.findall(unescape(words))):
+    for scheme in dict.fromkeys(UNSAFE_SCHEME.findall(unescape(words))):
         message = f"A link that begins with {quoted(scheme)} is not safe."
         yield Breach(entry, path, message, "Link to a web page, with `https://`.", at_words=scheme)
-    if "]()" in words or not _UNSAFE.search(unescape(words)):
+    if "]()" in words or not UNSAFE_SCHEME.search(unescape(words)):
         hint = "Write the address in the round brackets, or remove the link."
         yield Breach(entry, path, "There is a link without an address.", hint, at_words="]()")

@@ -13,8 +13,8 @@ from microcredentials.domain.mistake import quoted
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
 
-_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|tbd)\b|\blorem ipsum\b|\bLorem ipsum\b")
-_WHOLE = re.compile(
+PLACEHOLDER_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|tbd)\b|\blorem ipsum\b|\bLorem ipsum\b")
+PLACEHOLDER_WHOLE = re.compile(
     r"(?:to ?do|fix ?me|tb[acd]|n/?a|x{2,}|coming soon"
     r"|(?:is |still )*to be (?:announced|completed|confirmed|decided|defined|determined|filled in|written)"
     r"|(?:insert|enter|add|write) (?:your |the )?(?:text|title|summary|description)(?: here)?"
@@ -57,7 +57,7 @@ def placeholder_in(words: str) -> str | None:
     ``TODO`` within a sentence counts only in capitals among small letters, and ``XXX`` not at all: ``todo`` is
     a word in Spanish and Portuguese, and ``XXX`` a Roman number.
     """
-    if _WHOLE.fullmatch(words):
+    if PLACEHOLDER_WHOLE.fullmatch(words):
         return words
-    found = None if words.isupper() else _INSIDE.search(words)
+    found = None if words.isupper() else PLACEHOLDER_INSIDE.search(words)
     return found.group() if found else None

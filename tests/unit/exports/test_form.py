@@ -4,35 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
-import pytest
 from tests.repository.checkout import ROOT, project_files, text_of
+from tests.unit.exports.form_scripts import PORTFOLIO, findings_of_form, in_node, problems_of_check, without_examples
 
 from microcredentials.domain.course import Course, Status
-from microcredentials.domain.problem import Severity
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import FORM, form_files, form_of
-from microcredentials.exports.form.sentences import problems_of
-from microcredentials.reading.checkout import read_checkout
 from microcredentials.reading.loader import load
 
-PORTFOLIO = read_checkout(ROOT).portfolio
-SCRIPTS = Path(__file__).parents[1] / "javascript"
 COURSES = [path for path in project_files("courses") if path.endswith(".yml")]
-
-
-def in_node(script: str, given: Any) -> Any:
-    """What a script of the browser's makes of some values."""
-    node = shutil.which("node")
-    assert node, "Node is installed by `make test`; run the tests through it"
-    outcome = subprocess.run(
-        [node, SCRIPTS / script], input=json.dumps(given), check=True, capture_output=True, encoding="utf-8"
-    )
-    return json.loads(outcome.stdout)
 
 
 def test_the_form_has_every_field_of_a_course_in_the_order_of_the_format() -> None:
@@ -44,67 +26,17 @@ def test_no_sentence_of_the_form_names_the_value_it_was_asked_with() -> None:
     assert "§" not in json.dumps(form_of(PORTFOLIO)["fields"], ensure_ascii=False)
 
 
-WRONG: list[dict[str, Any]] = [
-    {"title": "ab"},
-    {"title": "x" * 170},
-    {"title": {"en": "Maps", "bg": "ab"}},
-    {"title": {"bg": "Карти"}},
-    {"summary": "Too short."},
-    {"ects": "many"},
-    {"ects": "31"},
-    {"ects": "0.5"},
-    {"ects": "2.25"},
-    {"ects": {"min": "4", "max": "3"}},
-    {"ects": {"by_partner": {"su": "40"}}},
-    {"workload_hours": "2.5"},
-    {"workload_hours": "0"},
-    {"duration": "ten weeks"},
-    {"reviewed_for": "this year"},
-    {"languages": ["xx-unknown"]},
-    {"fields": ["0613", "9999"]},
-    {"mode": "online", "places": "1.2345"},
-    {"contact": {"email": "office"}},
-    {"links": {"homepage": "homepage"}},
-    {"offerings": [{"start": "2027-02-15"}, {"places": "3"}]},
-    {"offerings": [{"start": "next spring"}]},
-    {"offerings": [{"start": "2027-02-15", "apply_by": "2027-03-01"}]},
-    {"offerings": [{"start": "2027-05", "end": "2027-04-30"}]},
-    {"fee": {"amounts": {"everyone_else": "a lot"}}},
-    {"fee": {"amounts": {"everyone_else": {"min": "150", "max": "100"}}}},
-    {"learning_outcomes": [f"Explain number {number}." for number in range(21)]},
-    {"status": "published", "title": "Maps of the coast", "ects": "none"},
-    {"status": "published", "title": "Maps of the coast", "fee": {"note": "Ask."}},
-    {"status": "announced"},
-]
-
-
-def without_examples(sentence: str) -> str:
-    """A sentence without what it adds about this very value, which only the check can know."""
-    return re.sub(r" (?:Add for example|Write `|Did you mean|Here are).*", "", sentence)
-
-
-@pytest.mark.parametrize("entry", WRONG, ids=lambda entry: json.dumps(entry, ensure_ascii=False)[:60])
-def test_the_form_says_of_a_mistake_what_the_check_says(entry: dict[str, Any]) -> None:
-    [found] = in_node("form_findings.js", {"form": form_of(PORTFOLIO), "entries": [entry]})
-    told = {without_examples(finding["sentence"]) for finding in found if finding["kind"] != "advice"}
-    problems = problems_of({"status": "draft"} | entry, PORTFOLIO.alliance)
-    known = {"MC102", "MC103"}  # whose folder it is: the form asks for that by itself
-    expected = {
-        without_examples(problem.sentence)
-        for problem in problems
-        if problem.severity is Severity.ERROR and problem.code not in known
+def test_the_form_finds_in_the_entries_of_the_portfolio_what_the_check_finds() -> None:
+    entries = {
+        path.removeprefix("courses/").removesuffix(".yml"): load(text_of(path).encode(), path).value or {}
+        for path in COURSES
     }
-    assert told == expected
-
-
-def test_the_form_finds_no_mistake_in_any_entry_of_the_portfolio() -> None:
-    entries = [load(text_of(path).encode(), path).value for path in COURSES]
-    found = in_node("form_findings.js", {"form": form_of(PORTFOLIO), "entries": entries})
-    mistakes = {
-        path: [one["sentence"] for one in told if one["kind"] != "advice"]
-        for path, told in zip(COURSES, found, strict=True)
+    found = dict(zip(entries, findings_of_form(*entries.items()), strict=True))
+    told = {id_: {without_examples(one["sentence"]) for one in said} for id_, said in found.items()}
+    assert told == {
+        id_: {without_examples(one.sentence) for one in problems_of_check(fields, id_=id_)}
+        for id_, fields in entries.items()
     }
-    assert {path: told for path, told in mistakes.items() if told} == {}
 
 
 HOSTILE = [

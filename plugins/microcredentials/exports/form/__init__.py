@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from microcredentials.exports.form.facts import PATTERNS, known_courses, numbers_of, partners_of
 from microcredentials.exports.form.lists import lists_of
 from microcredentials.exports.form.needs import needs_of
 from microcredentials.exports.form.sentences import Sentences
@@ -27,15 +28,17 @@ FORM_VERSION = 1
 def form_of(portfolio: Portfolio) -> dict[str, object]:
     """Everything that the form of a course is drawn and checked from, as JSON values."""
     alliance = portfolio.alliance
-    sentences = Sentences(alliance)
+    sentences = Sentences(alliance, tuple(portfolio.partners))
     return {
         "version": FORM_VERSION,
         "language": alliance.default_language,
         "edition": str(alliance.edition or ""),
-        "ects": {name: str(getattr(alliance.ects, name)) for name in ("min", "max", "step")},
+        **numbers_of(alliance),
         "refused": REFUSED.pattern,
         "lists": lists_of(portfolio),
-        "given": _given_by_partners(portfolio),
+        "partners": partners_of(portfolio),
+        "known": known_courses(portfolio),
+        "patterns": PATTERNS,
         "needs": needs_of(alliance),
         "sentences": sentences.of_the_whole(),
         "fields": [field.as_json(sentences) for field in course_fields()],
@@ -45,14 +48,3 @@ def form_of(portfolio: Portfolio) -> dict[str, object]:
 def form_files(portfolio: Portfolio) -> Mapping[str, bytes]:
     """The form's file below the site's root."""
     return {FORM: json.dumps(form_of(portfolio), ensure_ascii=False, separators=(",", ":")).encode()}
-
-
-def _given_by_partners(portfolio: Portfolio) -> dict[str, list[str]]:
-    """Partner -> the needs that its file or the alliance's meets for all courses."""
-    from_alliance = _groups_given(portfolio.alliance)
-    return {id_: sorted(from_alliance | _groups_given(partner)) for id_, partner in portfolio.partners.items()}
-
-
-def _groups_given(organisation: object) -> set[str]:
-    shared = ("contact", "quality_assurance")
-    return {name for name in shared if getattr(organisation, name) is not None}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.completeness import alternatives
 from microcredentials.domain.course import Status
-from microcredentials.exports.form.sentences import problems_of
+from microcredentials.exports.form.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from microcredentials.domain.alliance import Alliance
@@ -31,5 +31,5 @@ def needs_of(alliance: Alliance) -> list[dict[str, object]]:
 
 def _said(status: Status, alliance: Alliance) -> dict[str, str]:
     """Field -> what is said of a course of which nothing but the status is known; in a form it needs no example."""
-    found = problems_of({"status": status.value}, alliance)
+    found = Surroundings(alliance).problems_of({"status": status.value})
     return {problem.field: problem.message for problem in found if problem.code in _CODES}

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from microcredentials.checks import run_checks
-from microcredentials.domain.course import Course
-from microcredentials.domain.place import Places
-from microcredentials.domain.portfolio import Entry, Portfolio
-from microcredentials.reading.document import Document
-from microcredentials.reading.entry_reader import read_entry
+from microcredentials.domain.problem import Severity
+from microcredentials.exports.form.questions import around, questions
+from microcredentials.exports.form.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from microcredentials.domain.alliance import Alliance
     from microcredentials.domain.problem import Problem
+    from microcredentials.exports.form.questions import Question, Words
     from microcredentials.exports.form.tree import FormField, Path
 
-_ID = "nobody/nothing"
 _WRONG = "§"
 """What no field takes but texts."""
 
 _MANY_DECIMALS = "1.2345"
 _HALF = "2.5"
-_RARE_LANGUAGE = "hsb"
-"""Upper Sorbian, whose code is part of no English word."""
-_EARLY, _LATE = "2031-01-02", "2031-03-04"
-
-Words = dict[str, str]
-"""What in a sentence belongs to the broken value -> the name under which the form fills in its own."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +30,7 @@ class Sentences:
     """Breaks rules for an alliance and keeps what they say; equal fields are asked once."""
 
     alliance: Alliance
+    partners: tuple[str, ...] = ()
     _known: dict[str, Words] = field(default_factory=dict)
 
     def of(self, field_: FormField) -> Words:
@@ -49,40 +42,30 @@ class Sentences:
             }
         return self._known[key]
 
-    def of_the_whole(self) -> Words:
-        """What the rules say of values that do not fit together: name -> sentence."""
-        run: Path = ("offerings", 0)
-        translated_only = {"written_in": _RARE_LANGUAGE, "title": {"en": "Words"}}
-        asked = {
-            "range": (("ects",), {"min": "4", "max": "3"}, {"4": "min", "3": "max"}),
-            "amount_range": (("fee", "amounts", "x"), {"min": "4", "max": "3"}, {"4": "min", "3": "max"}),
-            "credits": (("ects",), "999", {"999": "value"}),
-            "step": (("ects",), "2.33", {"2.33": "value"}),
-            "dates": (
-                run,
-                {"apply_by": _LATE, "start": _EARLY},
-                {"apply_by": "earlier", _LATE: "before", "start": "later", _EARLY: "after"},
-            ),
-            "undated": (run, {"places": "3"}, {}),
-            "untranslated": ((), translated_only, {_RARE_LANGUAGE: "language"}),
-        }
-        return {name: self._said(*question) for name, question in asked.items()}
+    def of_the_whole(self) -> dict[str, dict[str, object]]:
+        """What the rules say of values that do not fit together: name -> sentence, and whether it is advice only."""
+        told = {name: self._answer(question) for name, question in questions(self.alliance).items()}
+        return {name: answer for name, answer in told.items() if answer}
+
+    def _answer(self, question: Question) -> dict[str, object]:
+        found = around(question, self.alliance).problems_of(question.given)
+        problem = next((each for each in found if each.code == question.code), None)
+        if problem is None:
+            return {}
+        advice = {"advice": True} if problem.severity is Severity.WARNING else {}
+        return {"says": _with_names(problem.sentence, question.words), **advice}
+
+    @property
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self.alliance, {id_: {"name": id_.capitalize()} for id_ in self.partners})
 
     def _said(self, path: Path, value: Any, words: Mapping[str, str]) -> str:
         """The sentence about a value at a path, with names in braces for what belongs to it."""
         given = _nested(path, value)
-        found = [problem for problem in problems_of(given, self.alliance) if _concerns(problem, path)]
+        found = [problem for problem in self._surroundings.problems_of(given) if _concerns(problem, path)]
         if not found:
             return ""
-        return _with_names(found[0].message, words) + (f" {hint}" if (hint := _lasting(found[0], words)) else "")
-
-
-def problems_of(given: Mapping[str, Any], alliance: Alliance) -> tuple[Problem, ...]:
-    """Everything the rules find in a course of these fields, in an alliance that has no other entry."""
-    document = Document(dict(given), Places())
-    entry, found = read_entry(Course, document, f"courses/{_ID}.yml", _ID, alliance.default_language)
-    agreed = Entry("partners/alliance.yml", alliance, Places())
-    return (*found, *run_checks(Portfolio(agreed, {}, {_ID: entry}, {})))
+        return _with_names(found[0].sentence, words)
 
 
 def _flaws(field_: FormField) -> Iterator[tuple[str, Any, Words]]:
@@ -126,12 +109,10 @@ def _concerns(problem: Problem, path: Path) -> bool:
     return problem.field.startswith(name)
 
 
-def _with_names(message: str, words: Mapping[str, str]) -> str:
-    for written, name in words.items():
-        message = message.replace(written, f"{{{name}}}")
-    return message
-
-
-def _lasting(problem: Problem, words: Mapping[str, str]) -> str:
-    """The hint, unless it names what the broken value in particular should have been."""
-    return "" if problem.code == "MC403" else _with_names(problem.hint or "", words)
+def _with_names(sentence: str, words: Mapping[str, str]) -> str:
+    """The sentence with names in braces; a number is replaced where it stands alone, not within another."""
+    if not words:
+        return sentence
+    longest_first = sorted(words, key=len, reverse=True)
+    known = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-]|\.\d)")
+    return known.sub(lambda found: f"{{{words[found[0]]}}}", sentence)

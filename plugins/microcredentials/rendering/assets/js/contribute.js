@@ -11,7 +11,7 @@ import { EntryForm, drawField } from "./form_sections.js";
 import { Words } from "./words.js";
 
 /** @import { Group } from "./entry_value.js" */
-/** @import { Finding } from "./form_checks.js" */
+/** @import { Finding } from "./form_findings.js" */
 /** @import { Context, Control } from "./form_control.js" */
 /** @import { Draft } from "./form_draft.js" */
 /** @import { Form } from "./form_field.js" */
@@ -182,7 +182,7 @@ class Contribution {
     this.timer = 0;
     const fields = this.entry.read();
     const status = typeof fields.status === "string" ? fields.status : "draft";
-    const findings = checkEntry(this.form, fields, { partner: this.partner.value, status });
+    const findings = checkEntry(this.form, fields, { id: this.id(), partner: this.partner.value, status });
     const needs = findings.some(({ kind }) => kind === "need");
     const waits = needs && !this.base.id && status !== "draft";
     const said = waits ? { ...fields, status: "draft" } : fields;
@@ -199,7 +199,7 @@ class Contribution {
     /** @type {Map<Control, string[]>} */
     const told = new Map();
     for (const { path, sentence, kind } of findings) {
-      const control = kind === "mistake" ? this.entry.find(path) : undefined;
+      const control = kind !== "need" ? this.entry.find(path) : undefined;
       if (control && (this.judged || this.visited.has(control))) told.set(control, [...(told.get(control) ?? []), sentence]);
     }
     for (const control of this.marked ?? []) if (!told.has(control)) control.say([]);
@@ -219,9 +219,14 @@ class Contribution {
     byId("form-reading", HTMLElement).replaceChildren(readingOrder(context, inOrder, fields));
   }
 
+  /** @returns {string} the entry's id, as far as it has one */
+  id() {
+    return this.base.id || `${this.partner.value}/${this.name.value}`;
+  }
+
   /** @param {string} text */
   handIn(text) {
-    const id = this.base.id || `${this.partner.value}/${this.name.value}`;
+    const id = this.id();
     const taken = !this.base.id && this.form.lists.courses.some(([known]) => known === id);
     const right = Boolean(this.base.id) || (this.partner.value !== "" && isSlug(this.name.value) && !taken);
     const trouble = byId("form-name-trouble", HTMLElement);

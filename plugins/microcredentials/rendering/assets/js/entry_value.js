@@ -38,3 +38,11 @@ export function valueAt(value, path) {
   if (typeof step === "number") return step === 0 ? valueAt(value, rest) : undefined;
   return isGroup(value) && Object.hasOwn(value, step) ? valueAt(value[step], rest) : undefined;
 }
+
+/**
+ * @param {Value | undefined} value
+ * @returns {Value[]} the values of a list; a bare value is a list of one
+ */
+export function valuesOf(value) {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

@@ -1,54 +1,51 @@
-/** What the form says while somebody types: the rules of single values, in the sentences of the build. */
+/** What the form says while somebody types: the rules of single values here, those of whole entries beside it. */
 
-import { isGroup, valueAt } from "./entry_value.js";
+import { isGroup, valuesOf } from "./entry_value.js";
+import { checkDates, isInCalendar } from "./form_dates.js";
+import { checkFees } from "./form_fees.js";
 import { formOf, groupAroundText } from "./form_field.js";
+import { Findings, quoted } from "./form_findings.js";
+import { checkNeeds } from "./form_needs.js";
+import { checkNumbers } from "./form_numbers.js";
+import { checkReferences } from "./form_references.js";
+import { checkAddress, checkWords } from "./form_words.js";
 
 /** @import { Group, Value } from "./entry_value.js" */
 /** @import { Field, Form, Path } from "./form_field.js" */
-
-/** @typedef {{ path: Path, sentence: string, kind: "mistake" | "need" | "advice" }} Finding */
+/** @import { About, Finding } from "./form_findings.js" */
 
 const NUMBER = /^[+-]?\d+(?:\.(\d+))?$/;
 const MOST_DECIMALS = 2;
-const DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
-const LONGEST_QUOTE = 60; // characters
 
 /**
  * @param {Form} form
  * @param {Group} fields what the entry says
- * @param {{ partner: string, status: string }} about whose entry it is, and the status to be reached
+ * @param {About} about
  * @returns {Finding[]}
  */
 export function checkEntry(form, fields, about) {
+  const findings = new Findings(form, about);
   const language = typeof fields.written_in === "string" ? fields.written_in.trim() : form.language;
-  const checker = new Checker(form, language);
+  const checker = new Checker(findings, language);
   for (const field of form.fields) checker.value(field, fields[field.name], [field.name]);
-  checker.credits(fields.ects, ["ects"]);
-  checker.runs(fields.offerings);
-  checker.needs(fields, about);
-  return checker.found;
+  const lead = String(valuesOf(fields.providers)[0] ?? about.partner).trim();
+  checkNumbers(findings, fields, lead);
+  checkDates(findings, fields);
+  checkFees(findings, fields);
+  checkReferences(findings, fields);
+  checkNeeds(findings, fields, lead);
+  return findings.found;
 }
 
 class Checker {
   /**
-   * @param {Form} form
+   * @param {Findings} findings
    * @param {string} language of plain texts
    */
-  constructor(form, language) {
-    this.form = form;
+  constructor(findings, language) {
+    this.findings = findings;
+    this.form = findings.form;
     this.language = language;
-    /** @type {Finding[]} */
-    this.found = [];
-  }
-
-  /**
-   * @param {Path} path
-   * @param {string | undefined} sentence
-   * @param {Record<string, string | number>} [values]
-   * @param {Finding["kind"]} [kind]
-   */
-  say(path, sentence, values = {}, kind = "mistake") {
-    if (sentence) this.found.push({ path, sentence: filled(sentence, values), kind });
   }
 
   /**
@@ -67,13 +64,12 @@ class Checker {
       case "list":
         return this.list(field, value, path);
       case "group":
-        if (isGroup(value)) for (const part of parts) this.value(part, value[part.name], [...path, part.name]);
-        return this.range(value, path);
+        return this.group(parts, value, path);
       case "mapping":
         if (isGroup(value)) for (const key of Object.keys(value)) this.value(parts[0], value[key], [...path, key]);
         return;
       case "either":
-        return this.value(groupAroundText(field) && isGroup(value) ? parts[1] : parts[formOf(field, value)], value, path);
+        return this.value(parts[isAroundText(field, value) ? 1 : formOf(field, value)], value, path);
       default:
         if (typeof value === "string") this.leaf(field, value.trim(), path);
     }
@@ -90,7 +86,7 @@ class Checker {
     for (const [language, words] of Object.entries(value)) {
       if (typeof words === "string") this.words(field, words.trim(), [...path, language]);
     }
-    if (!Object.hasOwn(value, this.language)) this.say(path, this.form.sentences.untranslated, { language: this.language });
+    if (!Object.hasOwn(value, this.language)) this.findings.tell(path, "untranslated", { language: this.language });
   }
 
   /**
@@ -100,8 +96,9 @@ class Checker {
    */
   words(field, words, path) {
     const length = [...words].length;
-    if (length < (field.least ?? 0)) this.say(path, field.says?.short, { value: quoted(words) });
-    else if (length > (field.most ?? Infinity)) this.say(path, field.says?.long, { length: String(length) });
+    if (length < (field.least ?? 0)) this.findings.say(path, field.says?.short, { value: quoted(words) });
+    else if (length > (field.most ?? Infinity)) this.findings.say(path, field.says?.long, { length: String(length) });
+    checkWords(this.findings, field, words, path);
   }
 
   /**
@@ -111,9 +108,24 @@ class Checker {
    */
   list(field, value, path) {
     const [part] = field.parts ?? [];
-    const values = Array.isArray(value) ? value : [value];
-    if (values.length > (field.most ?? Infinity)) this.say(path, field.says?.long, { length: String(values.length) });
+    const values = valuesOf(value);
+    if (values.length > (field.most ?? Infinity)) this.findings.say(path, field.says?.long, { length: String(values.length) });
     values.forEach((each, index) => this.value(part, each, [...path, index]));
+    this.repeated(values, path);
+  }
+
+  /**
+   * @param {Value[]} values
+   * @param {Path} path
+   */
+  repeated(values, path) {
+    const seen = new Set();
+    values.forEach((each, index) => {
+      const text = isGroup(each) ? (each[this.language] ?? each.text) : each;
+      const words = String((isGroup(text) ? text[this.language] : text) ?? "").trim();
+      if (words && seen.has(words)) this.findings.tell([...path, index], "twice", { value: quoted(words) });
+      seen.add(words);
+    });
   }
 
   /**
@@ -123,7 +135,8 @@ class Checker {
    */
   leaf(field, written, path) {
     const flaw = field.kind === "number" ? flawOfNumber(field, written) : this.isRight(field, written) ? "" : "form";
-    if (flaw) this.say(path, field.says?.[flaw], { value: quoted(written) });
+    if (flaw) this.findings.say(path, field.says?.[flaw], { value: quoted(written) });
+    else if (field.kind === "address") checkAddress(this.findings, written, path);
   }
 
   /**
@@ -139,7 +152,22 @@ class Checker {
     if (field.kind === "day") return written.length > 7 && isInCalendar(written);
     if (field.kind !== "code") return true;
     const code = field.list === "languages" ? written.split("-")[0] : written;
+    if (field.list === "partners") return Object.hasOwn(this.form.partners, written);
     return (this.form.lists[field.list ?? ""] ?? []).some(([known]) => known === code);
+  }
+
+  /**
+   * @param {readonly Field[]} parts
+   * @param {Value} value
+   * @param {Path} path
+   */
+  group(parts, value, path) {
+    if (!isGroup(value)) return;
+    for (const part of parts) {
+      if (part.required && value[part.name] === undefined) this.findings.tell([...path, part.name], "part_missing", { name: part.name, group: nameOf(path) });
+      this.value(part, value[part.name], [...path, part.name]);
+    }
+    this.range(value, path);
   }
 
   /**
@@ -148,78 +176,18 @@ class Checker {
    */
   range(value, path) {
     if (!isGroup(value) || typeof value.min !== "string" || typeof value.max !== "string") return;
-    if (Number(value.min) > Number(value.max)) this.say(path, this.form.sentences.range, { min: value.min, max: value.max });
-  }
-
-  /**
-   * @param {Value | undefined} value
-   * @param {Path} path
-   */
-  credits(value, path) {
-    if (isGroup(value)) {
-      for (const [name, part] of Object.entries(isGroup(value.by_partner) ? value.by_partner : value)) {
-        if (name !== "note") this.credits(part, [...path, ...(isGroup(value.by_partner) ? ["by_partner"] : []), name]);
-      }
-    }
-    if (typeof value !== "string" || !NUMBER.test(value.trim())) return;
-    const number = Number(value);
-    const [min, max, step] = [this.form.ects.min, this.form.ects.max, this.form.ects.step].map(Number);
-    if (number < min || number > max) this.say(path, this.form.sentences.credits, { value: String(number) });
-    else if (step && !isWhole((number - min) / step)) this.say(path, this.form.sentences.step, { value: String(number) });
-  }
-
-  /** @param {Value | undefined} value of `offerings` */
-  runs(value) {
-    const runs = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    runs.forEach((run, index) => {
-      if (!isGroup(run)) return;
-      if (run.start === undefined && run.when === undefined) this.say(["offerings", index], this.form.sentences.undated);
-      this.credits(run.ects, ["offerings", index, "ects"]);
-      this.dates(run, index);
-    });
-  }
-
-  /**
-   * @param {Group} run
-   * @param {number} index
-   */
-  dates(run, index) {
-    const order = ["apply_from", "apply_by", "start", "end"];
-    const given = order.filter((name) => typeof run[name] === "string" && isInCalendar(/** @type {string} */ (run[name])));
-    for (let next = 1; next < given.length; next += 1) {
-      const [earlier, later] = [given[next - 1], given[next]];
-      const [before, after] = [String(run[earlier]), String(run[later])];
-      if (before <= `${after}-99`) continue;
-      const wrong = later === "start" ? earlier : later;
-      this.say(["offerings", index, wrong], this.form.sentences.dates, { earlier, before, later, after });
-    }
-  }
-
-  /**
-   * @param {Group} fields
-   * @param {{ partner: string, status: string }} about
-   */
-  needs(fields, about) {
-    const given = new Set(this.form.given[about.partner] ?? []);
-    for (const { ways, says, advice } of this.form.needs) {
-      const isMet = ways.some((way) => given.has(way.split(".")[0]) || saysSomething(way, valueAt(fields, way.split(".")), fields));
-      if (!isMet) this.say(ways[0].split("."), says[about.status], {}, advice ? "advice" : "need");
-    }
+    if (Number(value.min) > Number(value.max)) this.findings.tell(path, "range", { min: value.min, max: value.max });
   }
 }
 
 /**
- * @param {string} way
- * @param {Value | undefined} value
- * @param {Group} fields
- * @returns {boolean} whether a field meets the need for it
+ * @param {Field} field
+ * @param {Value} value
+ * @returns {boolean} whether it is the group of an outcome; an outcome may also be a bare text, in several languages
  */
-function saysSomething(way, value, fields) {
-  if (way === "ects") return value !== undefined && value !== "none";
-  if (way !== "fee") return value !== undefined && value !== "" && (!isGroup(value) || Object.keys(value).length > 0);
-  if (typeof value === "string" || (isGroup(value) && isGroup(value.amounts) && Object.keys(value.amounts).length)) return true;
-  const runs = Array.isArray(fields.offerings) ? fields.offerings : [];
-  return runs.length > 0 && runs.every((run) => isGroup(run) && saysSomething("fee", run.fee, {}));
+function isAroundText(field, value) {
+  const around = groupAroundText(field);
+  return isGroup(value) && (around?.parts ?? []).some(({ name }) => Object.hasOwn(value, name));
 }
 
 /**
@@ -237,39 +205,9 @@ function flawOfNumber(field, written) {
 }
 
 /**
- * @param {string} written
- * @returns {boolean} whether it is a day or a month of the calendar
+ * @param {Path} path
+ * @returns {string} as sentences name a place: `offerings[0].start`
  */
-function isInCalendar(written) {
-  const found = DAY.exec(written.trim());
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/**
- * @param {number} number
- * @returns {boolean}
- */
-function isWhole(number) {
-  return Math.abs(number - Math.round(number)) < 1e-9;
-}
-
-/**
- * @param {string} sentence
- * @param {Record<string, string | number>} values
- * @returns {string}
- */
-function filled(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/g, (braces, name) => String(values[name] ?? braces));
-}
-
-/**
- * @param {string} text
- * @returns {string} as sentences quote it: one line of readable length
- */
-function quoted(text) {
-  const line = text.split(/\s+/).join(" ").trim().replaceAll("`", "'");
-  return [...line].length > LONGEST_QUOTE ? `${[...line].slice(0, LONGEST_QUOTE - 1).join("")}…` : line;
+function nameOf(path) {
+  return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").slice(1);
 }

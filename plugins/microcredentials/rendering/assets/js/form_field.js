@@ -31,11 +31,15 @@
  *   language: string,
  *   edition: string,
  *   ects: { min: string, max: string, step: string },
+ *   hours: { fewest: number, most: number, usual: number },
+ *   cycles: Record<string, string>,
  *   refused: string,
  *   lists: Record<string, [code: string, label: string][]>,
- *   given: Record<string, string[]>,
+ *   partners: Record<string, { given: string[], ects?: { min: string, max: string } }>,
+ *   known: { former: Record<string, string>, withdrawn: Record<string, string>, requires: Record<string, string[]> },
+ *   patterns: { placeholder: string, placeholder_inside: string, tag: string, unsafe: string, safe: string[], http_allowed: string[] },
  *   needs: Need[],
- *   sentences: Record<string, string>,
+ *   sentences: Record<string, { says: string, advice?: boolean }>,
  *   fields: Field[],
  * }} Form
  */

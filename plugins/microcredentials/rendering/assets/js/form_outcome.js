@@ -4,7 +4,7 @@ import { fileOf, letter, proposal } from "./form_delivery.js";
 import { button } from "./form_control.js";
 import { element } from "./slots.js";
 
-/** @import { Finding } from "./form_checks.js" */
+/** @import { Finding } from "./form_findings.js" */
 /** @import { Path } from "./form_field.js" */
 /** @import { Words } from "./words.js" */
 
