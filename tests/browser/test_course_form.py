@@ -7,48 +7,18 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page
 from tests.acceptance.building import ROOT, copied_checkout
 from tests.browser.conftest import OpenPage
+from tests.browser.course_form import TITLE, fill_in, ready, stay_here, text_of, with_repository
 
 from microcredentials.domain.problem import Severity
 from microcredentials.inspection import inspect
-
-TITLE = "Reading maps: what they show # and hide"
 
 
 @pytest.fixture
 def form(open_page: OpenPage) -> Page:
     return ready(open_page("contribute/", accept_downloads=True))
-
-
-def ready(page: Page) -> Page:
-    page.wait_for_selector("#course-form[data-ready]")
-    return page
-
-
-def fill_in(page: Page) -> None:
-    """All that a published course needs."""
-    page.get_by_label("Your university").select_option("su")
-    page.get_by_role("textbox", name="Title", exact=False).first.fill(TITLE)
-    page.get_by_role("textbox", name="Summary").fill("A short course on reading maps, and on what they leave out.")
-    page.get_by_label("Language of instruction 1", exact=True).fill("English")
-    page.get_by_label("Field of study 1", exact=True).fill("0532")
-    page.get_by_label("Bachelor students").check()
-    page.get_by_role("combobox", name="On site, blended or online").first.select_option("online")
-    page.get_by_label("ECTS credits", exact=True).fill("3")
-    page.get_by_label("EQF level 1", exact=True).fill("6")
-    page.get_by_role("button", name="Add: Learning outcomes").click()
-    page.get_by_role("textbox", name="Text").first.fill("Judge a map, and say why.")
-    page.get_by_label("written examination").check()
-    page.get_by_role("combobox", name="Who assures quality").select_option("institutional")
-    page.get_by_role("textbox", name="Everyone else", exact=True).fill("120")
-    page.get_by_role("textbox", name="Office needed", exact=False).first.fill("Lifelong learning office")
-
-
-def text_of(page: Page) -> str:
-    page.wait_for_timeout(300)  # the entry is written when nobody types
-    return page.locator("#form-text").text_content() or ""
 
 
 def errors_with(path: str, text: bytes, tmp_path: Path) -> list[str]:
@@ -112,7 +82,7 @@ def test_a_published_entry_is_changed_and_all_else_of_it_stays(open_page: OpenPa
 
 
 def test_what_is_missing_leads_to_its_field(form: Page) -> None:
-    form.get_by_role("button", name="`summary` is needed").click()
+    form.get_by_role("button", name="Summary: summary is needed").click()
     assert form.evaluate("document.activeElement.tagName") == "TEXTAREA"
 
 
@@ -125,14 +95,7 @@ def test_without_a_repository_the_form_offers_file_and_letter_only(form: Page) -
 
 
 def test_with_a_repository_a_new_entry_travels_in_the_address_of_a_pull_request(form: Page) -> None:
-    def name_repository(route: Route) -> None:
-        answer = route.fetch()
-        named = answer.text().replace('"repository": ""', '"repository": "https://github.com/alliance/portfolio"')
-        route.fulfill(response=answer, body=named)
-
-    form.route("**/contribute/", name_repository)
-    form.reload()
-    ready(form)
+    with_repository(form)
     fill_in(form)
     text = text_of(form)
     opened = parse_qs(urlsplit(form.locator("#form-propose").get_attribute("href") or "").query)
@@ -152,3 +115,42 @@ def test_translations_dates_and_fees_stand_in_the_file_as_the_format_wants_them(
     assert "offerings:\n  - {start: 2027-02}\n" in text
     assert "fee:\n  amounts: {everyone_else: 120}\n" in text
     assert errors_with("courses/su/maps.yml", text.encode(), tmp_path) == []
+
+
+def test_a_long_entry_is_copied_and_pasted_instead_of_travelling_in_the_address(form: Page) -> None:
+    with_repository(form)
+    form.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    fill_in(form)
+    form.get_by_text("Content", exact=True).click()
+    form.get_by_role("textbox", name="Description").fill("Карти и брегове. " * 200)
+    text = text_of(form)
+    link = form.locator("#form-propose")
+    opened = parse_qs(urlsplit(link.get_attribute("href") or "").query)
+    assert opened == {"filename": ["courses/su/reading-maps-what-they-show-and-hide.yml"]}
+    stay_here(link)
+    link.click()
+    form.wait_for_timeout(200)
+    assert form.evaluate("navigator.clipboard.readText()") == text
+    letter = form.get_by_role("link", name="Send by e-mail").get_attribute("href") or ""
+    assert "attach%20the%20downloaded%20file" in letter
+
+
+def test_the_text_is_copied_by_its_button(form: Page) -> None:
+    form.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    fill_in(form)
+    text = text_of(form)
+    form.get_by_role("button", name="Copy the text").click()
+    form.get_by_role("status").get_by_text("The text is copied.").wait_for()
+    assert form.evaluate("navigator.clipboard.readText()") == text
+
+
+def test_the_page_of_a_university_leads_to_a_form_for_its_courses(open_page: OpenPage) -> None:
+    page = open_page("partners/vmu/")
+    page.get_by_role("link", name="Add a course of this university").click()
+    assert ready(page).get_by_label("Your university").input_value() == "vmu"
+
+
+def test_on_a_small_screen_what_is_still_to_do_is_one_tap_away(open_page: OpenPage) -> None:
+    page = ready(open_page("contribute/", viewport={"width": 390, "height": 844}))
+    page.get_by_role("link", name="things to look at").click()
+    assert page.evaluate("document.activeElement.id") == "form-outcome"

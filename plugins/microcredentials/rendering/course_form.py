@@ -95,6 +95,10 @@ FIELD_LABELS: Mapping[str, str] = {
 
 FIELD_HELP: Mapping[str, str] = {
     "status": N_("How far the entry is. You can always change it later."),
+    "languages": N_("The language in which the course is taught. Type its name, or its code."),
+    "fields": N_("Type a subject and choose from the list, or write its ISCED-F code."),
+    "target_groups": N_("Tick all that fit."),
+    "offerings": N_("Each time that the course is given, with its dates."),
     "ects": N_("The credits of the course. One credit stands for about 25 hours of work."),
     "level": N_("Level and cycle of what is learned."),
     "level.eqf": N_("Level of the European Qualifications Framework, 1 to 8."),
@@ -173,11 +177,16 @@ WORDS: Mapping[str, str] = {
     "copy_yourself": N_(
         "Your browser does not let this page copy. The text is selected: press Ctrl+C, on a Mac Cmd+C."
     ),
+    "changing": N_("You are changing the course {id}. What you do not touch stays as it is."),
     "loaded": N_("{id} is loaded."),
     "not_loaded": N_(
         "There is no published course {id}. A course is called university/name, as in the address of its page."
     ),
     "restored": N_("Here is what you had typed before."),
+    "restored_outdated": N_(
+        "Here is what you had typed before. The published entry has been changed since: look at both before you hand "
+        "yours in, or delete yours and load it again."
+    ),
     "really_clear": N_("Delete everything that you have typed here?"),
     "cleared": N_("The form is empty again."),
 }

@@ -22,6 +22,7 @@ from microcredentials.inspection import without_echoes
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.reading.document import Document
 from microcredentials.reading.entry_reader import read_entry
+from microcredentials.reading.loader import load
 
 PORTFOLIO = read_checkout(ROOT).portfolio
 SCRIPTS = Path(__file__).parents[1] / "javascript"
@@ -51,11 +52,12 @@ def findings_of_form(
     return found
 
 
-def problems_of_check(fields: dict[str, Any], id_: str = NEW, portfolio: Portfolio = PORTFOLIO) -> list[Problem]:
-    """What the check says of an entry among those of the portfolio."""
+def problems_of_check(given: dict[str, Any] | bytes, id_: str = NEW, portfolio: Portfolio = PORTFOLIO) -> list[Problem]:
+    """What the check says of an entry, given as fields or as a file, among those of the portfolio."""
     path = f"courses/{id_}.yml"
+    document = load(given, path) if isinstance(given, bytes) else Document(given, Places())
     language = portfolio.alliance.default_language
-    entry, problems = read_entry(Course, Document(fields, Places()), path, id_, language)
+    entry, problems = read_entry(Course, document, path, id_, language)
     whole = replace(portfolio, course_entries={**portfolio.course_entries, id_: entry})
     found = without_echoes((*problems, *run_checks(whole)))
     return [problem for problem in found if problem.path == path]

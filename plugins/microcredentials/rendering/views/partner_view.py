@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 class PartnerView:
     """A university as pages print it.
 
-    ``logo`` is the address of its picture, empty where it has none; ``course_ids`` and ``programme_ids`` are those
-    shown that it offers, in the order of their ids.
+    ``logo`` is the address of its picture, empty where it has none; ``form`` is where its coordinators add a course,
+    below the site's root, empty for former partners; ``course_ids`` and ``programme_ids`` are those shown that it
+    offers, in the order of their ids.
     """
 
     id: str
@@ -44,6 +45,7 @@ class PartnerView:
     quality: str
     quality_text: Markup | None
     registers: tuple[tuple[str, str, str], ...]
+    form: str
     course_ids: tuple[str, ...]
     programme_ids: tuple[str, ...]
 
@@ -80,6 +82,7 @@ def partner_view(partner: Partner, course_ids: tuple[str, ...], setting: Setting
         quality=setting.label(quality.kind) if quality and quality.kind else "",
         quality_text=setting.prose(quality.description) if quality else None,
         registers=_registers(partner, setting),
+        form="" if partner.role is PartnerRole.FORMER else f"contribute/?partner={partner.id}",
         course_ids=course_ids,
         programme_ids=tuple(
             programme.id for programme in setting.portfolio.shown_programmes if partner.id in programme.providers

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.course import Course
+
 if TYPE_CHECKING:
-    from microcredentials.domain.course import Course, Source
+    from microcredentials.domain.course import Source
     from microcredentials.domain.edition import Edition
     from microcredentials.domain.programme import Programme
     from microcredentials.rendering.setting import Setting
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordNote:
-    """The edition an entry was confirmed for is ``outdated`` when older than the portfolio's, ``current`` one."""
+    """The edition an entry was confirmed for is ``outdated`` when older than the portfolio's, ``current`` one.
+
+    ``form`` is where a course is changed without Git, below the site's root; ``edit`` is the file in the repository.
+    """
 
     edition: str
     outdated: bool
@@ -22,6 +27,7 @@ class RecordNote:
     source: str
     seen: str
     changed: str
+    form: str
     edit: str
     history: str
 
@@ -40,6 +46,7 @@ def record_note(entry: Course | Programme, path: str, setting: Setting) -> Recor
         source=source.url if source else "",
         seen=setting.formats.day(source.seen) if source and source.seen else "",
         changed=setting.formats.day(changed) if changed else "",
+        form=f"contribute/?course={entry.id}" if isinstance(entry, Course) else "",
         edit=f"{repository}/edit/main/{path}" if repository else "",
         history=f"{repository}/commits/main/{path}" if repository else "",
     )

@@ -2,6 +2,7 @@
 
 import { ROOT } from "./address.js";
 import { readEntry, writeEntry } from "./entry_text.js";
+import { alike } from "./entry_value.js";
 import { checkEntry } from "./form_checks.js";
 import { isSlug, slugFrom } from "./form_delivery.js";
 import { forgetDraft, keepDraft, recallDraft } from "./form_draft.js";
@@ -106,9 +107,13 @@ class Contribution {
     this.said.textContent = sentence;
   }
 
-  /** Starts with nothing but what nearly every new entry says. */
-  startNew() {
-    this.open({ id: "", partner: this.partner.value, name: "", source: "", fields: { status: "published", reviewed_for: this.form.edition } });
+  /**
+   * Starts with nothing but what nearly every new entry says.
+   *
+   * @param {string} [partner] by default the one that is chosen
+   */
+  startNew(partner = this.partner.value) {
+    this.open({ id: "", partner, name: "", source: "", fields: { status: "published", reviewed_for: this.form.edition } });
   }
 
   /** @param {Draft} draft */
@@ -118,6 +123,9 @@ class Contribution {
     this.partner.value = draft.partner;
     this.name.value = draft.name;
     this.name.dataset.own = draft.name && draft.name !== slugFrom(this.title(draft.fields)) ? "yes" : "";
+    const changing = byId("form-changing", HTMLElement);
+    changing.textContent = draft.id ? this.words.say("changing", { id: draft.id }) : "";
+    changing.hidden = !draft.id;
     this.partner.disabled = this.name.disabled = Boolean(draft.id);
     this.judged = Boolean(draft.id);
     this.visited = new Set();
@@ -128,24 +136,35 @@ class Contribution {
     this.refresh();
   }
 
-  /** @param {string} id of a published course */
-  async load(id) {
-    const kept = recallDraft(id);
-    if (kept) {
-      this.open(kept);
-      this.tell(this.words.say("restored"));
-      return;
-    }
-    const answer = isCourseId(id) ? await fetch(new URL(`courses/${id}/entry.yml`, ROOT)).catch(() => undefined) : undefined;
-    const source = answer?.ok ? await answer.text() : "";
+  /**
+   * @param {string} id
+   * @returns {Promise<string>} the text of a published entry; empty where there is none
+   */
+  async published(id) {
+    if (!this.isPublished(id)) return "";
+    const answer = await fetch(new URL(`courses/${id}/entry.yml`, ROOT), { cache: "no-cache" }).catch(() => undefined);
+    return answer?.ok ? answer.text() : "";
+  }
+
+  /** @param {string} asked id or former id of a published course */
+  async load(asked) {
+    const { former } = this.form.known;
+    const id = Object.hasOwn(former, asked) ? former[asked] : asked;
+    const source = await this.published(id);
     const { fields, trouble } = readEntry(source);
-    if (!source || trouble) {
+    const kept = recallDraft(id);
+    if (kept && !alike(kept.fields, fields)) {
+      this.open(kept);
+      this.tell(this.words.say(source && source !== kept.source ? "restored_outdated" : "restored"));
+    } else if (!source || trouble) {
       this.tell(this.words.say("not_loaded", { id }));
-      return;
+    } else {
+      forgetDraft(id);
+      const [partner, name] = id.split("/");
+      this.open({ id, partner, name, source, fields });
+      this.tell(this.words.say("loaded", { id }));
     }
-    const [partner, name] = id.split("/");
-    this.open({ id, partner, name, source, fields });
-    this.tell(this.words.say("loaded", { id }));
+    history.replaceState(null, "", this.base.id ? `?course=${this.base.id}` : location.pathname);
   }
 
   /** Writes everything anew as soon as nobody is typing; what was typed is kept at once. */
@@ -182,7 +201,7 @@ class Contribution {
     this.timer = 0;
     const fields = this.entry.read();
     const status = typeof fields.status === "string" ? fields.status : "draft";
-    const findings = checkEntry(this.form, fields, { id: this.id(), partner: this.partner.value, status });
+    const findings = checkEntry(this.form, fields, { id: this.isTaken() ? "" : this.id(), partner: this.partner.value, status });
     const needs = findings.some(({ kind }) => kind === "need");
     const waits = needs && !this.base.id && status !== "draft";
     const said = waits ? { ...fields, status: "draft" } : fields;
@@ -206,7 +225,8 @@ class Contribution {
     for (const [control, sentences] of told) control.say(sentences);
     this.marked = [...told.keys()];
     this.findings = findings;
-    listFindings(byId("form-findings", HTMLElement), findings, this.words, (path) => this.entry.visit(path));
+    listFindings(byId("form-findings", HTMLElement), findings, this.words, this.entry);
+    byId("form-jump", HTMLElement).textContent = byId("form-findings", HTMLElement).firstElementChild?.textContent ?? "";
   }
 
   /** @param {Group} fields */
@@ -219,6 +239,20 @@ class Contribution {
     byId("form-reading", HTMLElement).replaceChildren(readingOrder(context, inOrder, fields));
   }
 
+  /**
+   * @param {string} id
+   * @returns {boolean} whether the site has this entry
+   */
+  isPublished(id) {
+    const { lists, known } = this.form;
+    return lists.courses.some(([shown]) => shown === id) || Object.hasOwn(known.withdrawn, id);
+  }
+
+  /** @returns {boolean} whether a new entry has the name of another */
+  isTaken() {
+    return !this.base.id && this.isPublished(this.id());
+  }
+
   /** @returns {string} the entry's id, as far as it has one */
   id() {
     return this.base.id || `${this.partner.value}/${this.name.value}`;
@@ -227,7 +261,7 @@ class Contribution {
   /** @param {string} text */
   handIn(text) {
     const id = this.id();
-    const taken = !this.base.id && this.form.lists.courses.some(([known]) => known === id);
+    const taken = this.isTaken();
     const right = Boolean(this.base.id) || (this.partner.value !== "" && isSlug(this.name.value) && !taken);
     const trouble = byId("form-name-trouble", HTMLElement);
     trouble.textContent = taken ? this.words.say("taken") : this.name.value && !isSlug(this.name.value) ? this.words.say("no_slug") : "";
@@ -252,6 +286,7 @@ class Contribution {
     byId("form-clear", HTMLButtonElement).addEventListener("click", () => {
       if (!confirm(this.words.say("really_clear"))) return;
       forgetDraft(this.base.id);
+      history.replaceState(null, "", location.pathname);
       this.startNew();
       this.tell(this.words.say("cleared"));
       this.partner.focus();
@@ -270,15 +305,6 @@ class Contribution {
   }
 }
 
-/**
- * @param {string} id
- * @returns {boolean}
- */
-function isCourseId(id) {
-  const parts = id.split("/");
-  return parts.length === 2 && parts.every(isSlug);
-}
-
 async function start() {
   /** @type {Setting} */
   const setting = JSON.parse(byId("course-form-setting", HTMLElement).textContent ?? "");
@@ -286,13 +312,15 @@ async function start() {
   if (!answer.ok) throw new Error(`${setting.form}: ${answer.status}`);
   const contribution = new Contribution(setting, await answer.json());
   contribution.follow();
-  const wanted = new URLSearchParams(location.search).get("course");
-  const draft = wanted ? undefined : recallDraft();
-  if (draft) {
+  const asked = new URLSearchParams(location.search);
+  const partner = asked.get("partner");
+  const draft = recallDraft(partner === null ? undefined : "");
+  const course = asked.get("course") ?? draft?.id;
+  if (draft && !course) {
     contribution.open(draft);
     contribution.tell(contribution.words.say("restored"));
-  } else contribution.startNew();
-  if (wanted) await contribution.load(wanted);
+  } else contribution.startNew(partner ?? "");
+  if (course) await contribution.load(course);
   byId("course-form", HTMLFormElement).dataset.ready = "";
 }
 

@@ -15,7 +15,7 @@ import { element } from "./slots.js";
  * }} Control `read` gives nothing where nothing is filled in; `part` finds what a finding's path leads to
  */
 
-/** @typedef {{ label: string, bare?: boolean }} Naming `bare`: the name is read aloud and not shown */
+/** @typedef {{ label: string, bare?: boolean, inList?: boolean }} Naming `bare`: the name is read aloud and not shown; `inList`: the list has said the rest */
 
 /**
  * @typedef {{
@@ -80,9 +80,9 @@ export function frame(context, field, path, naming, target) {
   const label = target ? element("label", naming.label, { for: target }) : element("legend", naming.label);
   if (naming.bare) label.classList.add("vh");
   const need = field.required ? context.words.say("needed") : context.needed.get(path);
-  if (need && !naming.bare) label.append(" ", element("span", need, { class: "need" }));
+  if (need && !naming.bare && !naming.inList) label.append(" ", element("span", need, { class: "need" }));
   outer.append(label);
-  const told = naming.bare ? "" : (context.help[path] ?? field.help ?? "");
+  const told = naming.bare || naming.inList ? "" : (context.help[path] ?? field.help ?? "");
   if (told) outer.append(element("p", told.replaceAll("`", ""), { class: "hint", id: help }));
   const error = element("p", "", { class: "wrong", id: trouble });
   error.hidden = true;
@@ -98,11 +98,19 @@ export function frame(context, field, path, naming, target) {
  * @param {string} [target]
  */
 function show(outer, error, sentences, target) {
-  error.textContent = sentences.join(" ");
+  error.replaceChildren(...sentences.flatMap((sentence) => [...inWords(sentence), " "]));
   error.hidden = !sentences.length;
   const input = target ? outer.querySelector(`#${target}`) : null;
   if (sentences.length) input?.setAttribute("aria-invalid", "true");
   else input?.removeAttribute("aria-invalid");
+}
+
+/**
+ * @param {string} sentence with what stands in the file between backticks
+ * @returns {Node[]}
+ */
+export function inWords(sentence) {
+  return sentence.split("`").map((part, index) => (index % 2 ? element("code", part) : document.createTextNode(part)));
 }
 
 /**

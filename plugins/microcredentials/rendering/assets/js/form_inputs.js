@@ -85,9 +85,8 @@ function choices(context, field, written) {
  * @returns {HTMLInputElement | HTMLTextAreaElement}
  */
 function typed(context, field, written) {
-  const isLong = field.kind === "markdown" || (field.kind === "line" && (field.most ?? 0) > 200 && (field.least ?? 1) > 1) || written.length > LONG_LINE;
-  if (isLong && (field.kind === "markdown" || field.kind === "line")) {
-    const area = element("textarea", "", { rows: field.kind === "markdown" ? "4" : "2" });
+  if (field.kind === "markdown" || field.kind === "line") {
+    const area = element("textarea", "", { rows: field.kind === "markdown" ? "4" : isLong(field, written) ? "2" : "1" });
     area.value = written;
     if (field.kind === "line") area.addEventListener("input", () => keepOnOneLine(area));
     return area;
@@ -100,6 +99,15 @@ function typed(context, field, written) {
   if (field.kind === "code" && typeof field.default === "string") input.placeholder = field.default;
   input.value = written;
   return input;
+}
+
+/**
+ * @param {Field} field
+ * @param {string} written
+ * @returns {boolean} whether a text of one line will need more room than one line of the page
+ */
+function isLong(field, written) {
+  return written.length > LONG_LINE || ((field.most ?? 0) > 200 && (field.least ?? 1) > 1);
 }
 
 /** @param {HTMLTextAreaElement} area of a text that has no line breaks */

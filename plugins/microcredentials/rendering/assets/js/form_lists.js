@@ -2,6 +2,7 @@
 
 import { isGroup } from "./entry_value.js";
 import { button, codeLabel, frame, freshId } from "./form_control.js";
+import { groupAroundText } from "./form_field.js";
 import { codesOf, isClosed } from "./form_inputs.js";
 import { element } from "./slots.js";
 
@@ -96,7 +97,7 @@ function drawRows(context, field, values, path, naming) {
    */
   function add(value) {
     const row = element("li");
-    const control = context.draw(part, value, path, { label: `${naming.label} ${rows.length + 1}`, bare: part.kind !== "group" });
+    const control = context.draw(part, value, path, { label: `${naming.label} ${rows.length + 1}`, bare: part.kind !== "group" && !groupAroundText(part), inList: true });
     const entry = { control, row };
     rows.push(entry);
     row.append(control.element, tools(entry));

@@ -1,7 +1,7 @@
 /** What comes of the form: what is still missing, the text of the entry, and the ways to hand it in. */
 
 import { fileOf, letter, proposal } from "./form_delivery.js";
-import { button } from "./form_control.js";
+import { button, inWords } from "./form_control.js";
 import { element } from "./slots.js";
 
 /** @import { Finding } from "./form_findings.js" */
@@ -15,12 +15,14 @@ import { element } from "./slots.js";
  * @param {HTMLElement} place
  * @param {readonly Finding[]} findings
  * @param {Words} words
- * @param {(path: Path) => void} visit
+ * @param {{ name: (path: Path) => string, visit: (path: Path) => void }} fields
  */
-export function listFindings(place, findings, words, visit) {
+export function listFindings(place, findings, words, fields) {
   const lines = findings.map((finding) => {
     const line = element("li", "", { class: finding.kind });
-    line.append(button(finding.sentence, () => visit(finding.path), "go-to"));
+    const leading = button("", () => fields.visit(finding.path), "go-to");
+    leading.append(element("b", `${fields.name(finding.path)}: `), ...inWords(finding.sentence));
+    line.append(leading);
     return line;
   });
   const list = element("ul");

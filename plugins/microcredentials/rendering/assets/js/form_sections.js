@@ -97,6 +97,15 @@ export class EntryForm {
     return found;
   }
 
+  /**
+   * @param {Path} path
+   * @returns {string} what the field at its beginning is called
+   */
+  name(path) {
+    const field = this.context.form.fields.find(({ name }) => name === path[0]);
+    return field ? labelOf(this.context, field.name, field) : String(path[0]);
+  }
+
   /** @param {Path} path where somebody wants to write */
   visit(path) {
     const control = this.find(path);
