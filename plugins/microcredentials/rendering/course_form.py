@@ -154,7 +154,7 @@ WORDS: Mapping[str, str] = {
     "form_not_referenced": N_("not referenced to a framework"),
     "complete": N_("Nothing is missing, and no mistake was found."),
     "name_first": N_("Choose your university and fill in the title first: they make the name of the file."),
-    "taken": N_("There is a course of this name already. Load it above to change it, or choose another name."),
+    "taken": N_("There is a course of this name already. Load it to change it, or choose another name."),
     "no_slug": N_("Use lower-case letters without accents, digits, and single hyphens between words."),
     "propose": N_("Open a pull request on GitHub"),
     "step_prefilled": N_(

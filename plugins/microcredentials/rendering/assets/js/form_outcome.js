@@ -8,6 +8,8 @@ import { element } from "./slots.js";
 /** @import { Path } from "./form_field.js" */
 /** @import { Words } from "./words.js" */
 
+const ORDER = ["mistake", "need", "advice"];
+
 /** @typedef {{ repository: string, email: string }} Recipient */
 /** @typedef {{ id: string, text: string, exists: boolean }} Entry */
 
@@ -18,7 +20,8 @@ import { element } from "./slots.js";
  * @param {{ name: (path: Path) => string, visit: (path: Path) => void }} fields
  */
 export function listFindings(place, findings, words, fields) {
-  const lines = findings.map((finding) => {
+  const inOrder = [...findings].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
+  const lines = inOrder.map((finding) => {
     const line = element("li", "", { class: finding.kind });
     const leading = button("", () => fields.visit(finding.path), "go-to");
     leading.append(element("b", `${fields.name(finding.path)}: `), ...inWords(finding.sentence));
