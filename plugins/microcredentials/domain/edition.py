@@ -32,6 +32,11 @@ class Edition:
         """The edition of the next academic year."""
         return Edition(self.first_year + 1)
 
+    @property
+    def preceding(self) -> Edition:
+        """The edition of the academic year before."""
+        return Edition(self.first_year - 1)
+
 
 def edition_named(written: str) -> Edition | None:
     """The edition that a text names exactly, such as ``2026-27``; ``None`` for all other texts."""
