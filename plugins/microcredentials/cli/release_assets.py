@@ -20,12 +20,10 @@ MAKERS: tuple[AssetMaker, ...] = ()
 """What makes the files of a release, one maker per format; a file keeps the name that it has on the site."""
 
 
-def release_assets(
-    portfolio: Portfolio, publication: Publication, makers: tuple[AssetMaker, ...] | None = None
-) -> Mapping[str, bytes]:
+def release_assets(portfolio: Portfolio, publication: Publication) -> Mapping[str, bytes]:
     """File name -> content; entries that a format had to leave out are told."""
     files: dict[str, bytes] = {}
-    for make in MAKERS if makers is None else makers:
+    for make in MAKERS:
         exported = make(portfolio, publication)
         files |= {PurePosixPath(address).name: content for address, content in exported.files.items()}
         for left_out in exported.left_out:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from microcredentials.reading.loader import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from microcredentials.domain.place import Places
     from microcredentials.reading.document import Document
 
@@ -31,26 +29,23 @@ def with_field(raw: bytes, path: str, name: str, value: str) -> bytes | None:
         return None
     if before.value is None:
         return None
-    wanted = {**before.value, name: value}
-    for proposed in _proposals(lines, before.places, name, value):
-        after = mark + "".join(proposed).encode()
-        if _reads_as(wanted, before, load(after, path)):
-            return after
-    return None
+    after = mark + "".join(_proposed(lines, before.places, name, value)).encode()
+    return after if _says(load(after, path), before, {**before.value, name: value}) else None
 
 
-def _proposals(lines: list[str], places: Places, name: str, value: str) -> Iterator[list[str]]:
-    """The ways to write it, the likeliest first."""
+def _proposed(lines: list[str], places: Places, name: str, value: str) -> list[str]:
+    """The lines with the field in its place; what is not written on one line stays as it is."""
     span = places.spans.get((name,))
     if span is None:
         above = places.spans.get(("status",))
         at = above.end.line if above else min((span.key.line for span in places.spans.values()), default=1) - 1
-        yield [*lines[:at], f"{name}: {value}{_line_end(lines)}", *lines[at:]]
-    elif span.start.line == span.end.line <= len(lines):
-        line = lines[span.start.line - 1]
-        old, rest = line[: span.start.column - 1], line[span.end.column - 1 :]
-        for new in (f"{old}{value}{rest}", f"{old.rstrip()} {value}{rest}"):
-            yield [*lines[: span.start.line - 1], new, *lines[span.start.line :]]
+        return [*lines[:at], f"{name}: {value}{_line_end(lines)}", *lines[at:]]
+    if not span.start.line == span.end.line <= len(lines):
+        return lines
+    line = lines[span.start.line - 1]
+    old, rest = line[: span.start.column - 1], line[span.end.column - 1 :]
+    gap = " " if old.endswith(":") else ""
+    return [*lines[: span.start.line - 1], f"{old}{gap}{value}{rest}", *lines[span.start.line :]]
 
 
 def _line_end(lines: list[str]) -> str:
@@ -58,5 +53,5 @@ def _line_end(lines: list[str]) -> str:
     return next((line[len(line.rstrip("\r\n")) :] for line in lines[:1]), "") or "\n"
 
 
-def _reads_as(wanted: dict[str, object], before: Document, after: Document) -> bool:
+def _says(after: Document, before: Document, wanted: dict[str, object]) -> bool:
     return after.value == wanted and len(after.problems) <= len(before.problems)

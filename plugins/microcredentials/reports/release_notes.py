@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.past_edition import PastEdition
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.history.difference import EntryChange
+    from microcredentials.history.field_change import FieldChange
 
 LONGEST_NOTES = 120_000
 """Characters of the notes; GitHub takes 125,000 for a release."""
@@ -25,6 +26,7 @@ MOST_VALUES = 12
 """Changed values of one entry that are told."""
 
 _RAISED_EVERY_YEAR = frozenset({"reviewed_for", "edition"})
+_WHY_WITHDRAWN = frozenset({"withdrawn_reason", "replaced_by"})
 _ALLIANCE = ""
 
 
@@ -97,11 +99,18 @@ def _told(change: EntryChange, before: Portfolio, after: Portfolio) -> str:
     words = f"- {change.kind.capitalize()} {change.entry_kind}: {code_span(str(heading))}{_turned_into(change)}\n"
     if change.kind is ChangeKind.NEW:
         return words
-    values = [value_change(field, before, after) for field in change.fields if field.way[0] not in _RAISED_EVERY_YEAR]
+    values = [value_change(field, before, after) for field in change.fields if _is_told(change, field)]
     lines = "".join(f"  - {_value(value.label, value.before, value.after)}\n" for value in values[:MOST_VALUES])
     more = len(values) - MOST_VALUES
     rest = f"  - {number(more, 'more value', 'more values')}\n" if more > 0 else ""
     return f"{words}{lines}{rest}"
+
+
+def _is_told(change: EntryChange, field: FieldChange) -> bool:
+    """Of a withdrawn entry, only why it went and what takes its place."""
+    if change.kind is ChangeKind.WITHDRAWN:
+        return field.way[0] in _WHY_WITHDRAWN and field.after is not None
+    return field.way[0] not in _RAISED_EVERY_YEAR
 
 
 def _turned_into(change: EntryChange) -> str:
@@ -115,4 +124,4 @@ def _value(label: str, before: str, after: str) -> str:
     old, new = code_span(before), code_span(after)
     if old and new:
         return f"{name}: {old} → {new}"
-    return f"{name}: {new or old} ({'added' if new else 'removed'})"
+    return f"{name}: {new}" if new else f"{name}: {old} (removed)"

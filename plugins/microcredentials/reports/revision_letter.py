@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 160
 
+_PREAMBLE = """\
+This patch confirms one entry after the other. For an entry that is not confirmed, delete its part: all lines from its
+"diff --git" to the next one. Then: git apply THIS-FILE
+
+"""
+
 
 def letter(revision: PartnerRevision, edition: Edition) -> str:
     """The list of a partner's entries to confirm, change or withdraw, as Markdown in which their words are inert."""
@@ -57,11 +63,11 @@ def patch(confirmations: Iterable[Confirmation], folder: str = "") -> str:
 
     ``folder`` is where the portfolio lies in the repository, empty or ended by ``/``.
     """
-    return "".join(line for each in confirmations for line in _part(each, f"{folder}{each.path}"))
+    return _PREAMBLE + "".join(line for each in confirmations for line in _part(each, f"{folder}{each.path}"))
 
 
 def _line(entry: UnconfirmedEntry) -> str:
-    return f"- [ ] {code_span(entry.path, LONGEST_TITLE)} {code_span(entry.title, LONGEST_TITLE)}, {_last(entry)}"
+    return f"- [ ] {code_span(entry.path, LONGEST_TITLE)}: {code_span(entry.title, LONGEST_TITLE)}, {_last(entry)}"
 
 
 def _last(entry: UnconfirmedEntry) -> str:

@@ -15,7 +15,10 @@ from microcredentials.reading.migrations.blocks import STEP, Block, Blocks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PART = re.compile(r"(?P<before>\s*(?:- +)?(?:\{|[^'\"#]*, )?\s*)type(?P<after>: *)")
+_TYPE = re.compile(r"^(?P<before>\s*(?:- +)?(?:\{ *)?|[^'\"]*[{,] *)type(?=: )")
+"""The name of a part at the beginning of a line or in braces, and never in a text between quotation marks."""
+
+_BLOCK_TEXT = re.compile(r": *[|>][-+0-9]*$")
 _WHOLE_NUMBER = re.compile(r"[\"']?([0-9]+)[\"']?( +#.*)?")
 
 
@@ -93,9 +96,9 @@ def deadline_belongs_to_its_run(blocks: Blocks) -> Blocks:
 def outcomes_are_of_a_kind(blocks: Blocks) -> Blocks:
     """``type`` of a learning outcome is its ``kind``."""
     block = blocks.get("learning_outcomes")
-    if block is None:
+    if block is None or any(_BLOCK_TEXT.search(line) for line in block.lines):
         return blocks
-    lines = tuple(_PART.sub(r"\g<before>kind\g<after>", line, count=1) for line in block.lines[1:])
+    lines = tuple(_TYPE.sub(r"\g<before>kind", line) for line in block.lines[1:])
     return blocks.with_field("learning_outcomes", replace(block, lines=(block.lines[0], *lines)))
 
 
