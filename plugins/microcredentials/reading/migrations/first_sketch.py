@@ -155,3 +155,10 @@ STEPS: tuple[Callable[[Blocks], Blocks], ...] = (
     modified_comes_from_git,
 )
 """All steps in the order in which they are taken."""
+
+SIGNS = re.compile(
+    rb"^[\"']?(?:provider|isced_f|seats|duration_weeks|eqf|grading|homepage|admission|schedule|application_deadline"
+    rb"|id|modified)[\"']?\s*:|\btype:|(?:self|time)-(?:paced|bound)",
+    re.MULTILINE,
+)
+"""What stands in every file in which a step finds something to do: most files need no closer look."""
