@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from microcredentials.domain.edition import Edition
+    from microcredentials.domain.past_edition import PastEdition
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.editions import PastEditions
 
 NOTES_FILE, SUMS_FILE, ARCHIVE_FILE = "release-notes.md", "SHA256SUMS", "site.zip"
 
@@ -60,7 +62,11 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.ENTRIES_HAVE_ERRORS
     checksum = _checksum(root)
     _require_same(root, edition, checksum, options.tag)
-    _write_release(root, portfolio, edition, options)
+    past = past_editions(root, edition)
+    for notice in past.notices:
+        remark(notice)
+    _require_edition_before(root, edition, past)
+    _write_release(root, portfolio, past.editions, options)
     _enter(root, edition, checksum)
     return ExitCode.CLEAN
 
@@ -100,17 +106,22 @@ def _require_same(root: Path, edition: Edition, checksum: str, tag: str | None) 
         )
 
 
-def _write_release(root: Path, portfolio: Portfolio, edition: Edition, options: Namespace) -> None:
-    past = past_editions(root, edition)
-    for notice in past.notices:
-        remark(notice)
-    changes = last_changes(root)
+def _require_edition_before(root: Path, edition: Edition, past: PastEditions) -> None:
+    """The last frozen edition must be there to compare with, or the notes would call old courses new."""
+    there = {earlier.edition for earlier in past.editions}
+    frozen = max((earlier for earlier in read_ledger(root) if earlier < edition), default=None)
+    if frozen is not None and frozen not in there:
+        raise WrongUsage(
+            f"Edition {frozen} cannot be read, so nobody can say what is new; `git fetch --tags` may help."
+        )
+
+
+def _write_release(root: Path, portfolio: Portfolio, past: tuple[PastEdition, ...], options: Namespace) -> None:
     moment = _moment(root)
-    publication = Publication(today=moment.date(), changed=changes.days, past=past.editions)
-    before = past.editions[0] if past.editions else None
+    publication = Publication(today=moment.date(), changed=last_changes(root).days, past=past)
     files = {
         **release_assets(portfolio, publication),
-        NOTES_FILE: release_notes(portfolio, edition, before).encode(),
+        NOTES_FILE: release_notes(portfolio, past[0] if past else None).encode(),
     }
     fill(options.output, files)
     names = [*files]

@@ -13,7 +13,6 @@ from microcredentials.reports.tally import number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from microcredentials.domain.edition import Edition
     from microcredentials.domain.past_edition import PastEdition
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.history.difference import EntryChange
@@ -30,12 +29,12 @@ _WHY_WITHDRAWN = frozenset({"withdrawn_reason", "replaced_by"})
 _ALLIANCE = ""
 
 
-def release_notes(portfolio: Portfolio, edition: Edition, before: PastEdition | None) -> str:
+def release_notes(portfolio: Portfolio, before: PastEdition | None) -> str:
     """Markdown: the size of the edition, then per partner what is new, changed, renamed, withdrawn or gone."""
     courses = [course for course in portfolio.shown_courses if not course.example]
     leads = {course.lead_id for course in courses}
     universities = number(len(leads), "university", "universities")
-    head = f"# Edition {edition}\n\n{number(len(courses), 'course', 'courses')} of {universities}.\n"
+    head = f"# Edition {portfolio.alliance.edition}\n\n{number(len(courses), 'course', 'courses')} of {universities}.\n"
     if before is None:
         return f"{head}\nThis is the first edition.\n"
     return f"{head}\n{''.join(_within(_since(portfolio, before), LONGEST_NOTES - len(head)))}"

@@ -279,6 +279,17 @@ def test_the_tag_of_another_edition_is_refused(tmp_path: Path, run: Run) -> None
     )
 
 
+def test_a_release_whose_predecessor_is_missing_is_not_written(confirmed: Path, tmp_path: Path, run: Run) -> None:
+    write_files(confirmed, {LEDGER_FILE: f"{'0' * 64}  2025-26\n"})
+    git(confirmed, "tag", "--delete", "edition-2025-26")
+    ended = run("freeze", "--output", tmp_path / "release")
+    assert ended.code == 2
+    assert ended.err.splitlines()[-1] == (
+        "Edition 2025-26 cannot be read, so nobody can say what is new; `git fetch --tags` may help."
+    )
+    assert not (tmp_path / "release").exists()
+
+
 @pytest.mark.usefixtures("confirmed")
 def test_a_site_that_was_not_built_is_refused(tmp_path: Path, run: Run) -> None:
     ended = run("freeze", "--output", tmp_path / "release", "--site", tmp_path / "site")
