@@ -50,5 +50,8 @@ def _add_freeze(steps: _SubParsersAction[ArgumentParser]) -> None:
     add_root_option(parser)
     parser.add_argument("--output", metavar="DIR", type=Path, required=True, help="a new folder for the files")
     parser.add_argument("--site", metavar="DIR", type=Path, help="the built site, to be added as a zip")
+    parser.add_argument(
+        "--site-url", metavar="URL", default="", help="the web address of the site, for whole addresses"
+    )
     parser.add_argument("--tag", metavar="NAME", help="the tag that is being released: it must fit the frozen edition")
     parser.set_defaults(run=edition_freeze.run)

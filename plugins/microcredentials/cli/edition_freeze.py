@@ -25,6 +25,7 @@ from microcredentials.history.revision import ENTRY_FOLDERS, checkout_of
 from microcredentials.history.work_tree import uncommitted
 from microcredentials.inspection import inspect
 from microcredentials.reading.files import ALLIANCE_FILE
+from microcredentials.rendering.translator import translator_for
 from microcredentials.reports.release_notes import release_notes
 from microcredentials.reports.revision_letter import reminder
 from microcredentials.reports.speech import remark, tell
@@ -118,7 +119,10 @@ def _require_edition_before(root: Path, edition: Edition, past: PastEditions) ->
 
 def _write_release(root: Path, portfolio: Portfolio, past: tuple[PastEdition, ...], options: Namespace) -> None:
     moment = _moment(root)
-    publication = Publication(today=moment.date(), changed=last_changes(root).days, past=past)
+    language = portfolio.alliance.default_language
+    publication = Publication(
+        moment.date(), last_changes(root).days, options.site_url, language, translator_for(language), past
+    )
     files = {
         **release_assets(portfolio, publication),
         NOTES_FILE: release_notes(portfolio, past[0] if past else None).encode(),

@@ -216,12 +216,18 @@ def test_the_release_holds_what_the_makers_make_with_a_list_that_can_be_checked(
     tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def as_json(portfolio: Portfolio, publication: Publication) -> Exported:
-        told = {"courses": list(portfolio.courses), "day": publication.today.isoformat(), "past": len(publication.past)}
+        told = {
+            "courses": list(portfolio.courses),
+            "day": publication.today.isoformat(),
+            "past": len(publication.past),
+            "here": publication.address("data/portfolio.json"),
+        }
         return Exported({"data/portfolio.json": json.dumps(told).encode()}, (LeftOut("courses/su/ai.yml", "Too old."),))
 
     monkeypatch.setattr(release_assets, "MAKERS", (as_json,))
     write_files(tmp_path / "site", {"z.html": "z", "courses/a.html": "a", "index.html": "i"})
-    ended = run("freeze", "--output", tmp_path / "release", "--site", tmp_path / "site")
+    site = ("--site", tmp_path / "site", "--site-url", "https://example.org/")
+    ended = run("freeze", "--output", tmp_path / "release", *site)
     assert ended.code == 0
     assert "`courses/su/ai.yml` is left out: Too old.\n" in ended.err
     assert sorted(file.name for file in (tmp_path / "release").iterdir()) == [
@@ -232,6 +238,7 @@ def test_the_release_holds_what_the_makers_make_with_a_list_that_can_be_checked(
     ]
     told = json.loads((tmp_path / "release/portfolio.json").read_text())
     assert (told["day"], told["past"]) == ("2026-09-15", 2)
+    assert told["here"] == "https://example.org/data/portfolio.json"
     subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=tmp_path / "release", check=True)  # noqa: S607
     with ZipFile(tmp_path / "release/site.zip") as archive:
         assert archive.namelist() == ["courses/a.html", "index.html", "z.html"]
