@@ -17,15 +17,19 @@ if TYPE_CHECKING:
 AssetMaker = Callable[[Portfolio, Publication], Exported]
 
 MAKERS: tuple[AssetMaker, ...] = ()
-"""What makes the files of a release, one maker per format; a file keeps the name that it has on the site."""
+"""What makes the files of a release, one maker per format."""
+
+FOLDER = PurePosixPath("data")
+"""Where the site has the files about the whole portfolio; those of single courses lie elsewhere, and in the site's zip."""
 
 
 def release_assets(portfolio: Portfolio, publication: Publication) -> Mapping[str, bytes]:
-    """File name -> content; entries that a format had to leave out are told."""
+    """File name, as on the site -> content; entries that a format had to leave out are told."""
     files: dict[str, bytes] = {}
     for make in MAKERS:
         exported = make(portfolio, publication)
-        files |= {PurePosixPath(address).name: content for address, content in exported.files.items()}
+        paths = {PurePosixPath(address): content for address, content in exported.files.items()}
+        files |= {path.name: content for path, content in paths.items() if path.parent == FOLDER}
         for left_out in exported.left_out:
             remark(_sentence(left_out))
     return files

@@ -222,7 +222,8 @@ def test_the_release_holds_what_the_makers_make_with_a_list_that_can_be_checked(
             "past": len(publication.past),
             "here": publication.address("data/portfolio.json"),
         }
-        return Exported({"data/portfolio.json": json.dumps(told).encode()}, (LeftOut("courses/su/ai.yml", "Too old."),))
+        files = {"data/portfolio.json": json.dumps(told).encode(), "courses/su/ai/course.json": b"{}"}
+        return Exported(files, (LeftOut("courses/su/ai.yml", "Too old."),))
 
     monkeypatch.setattr(release_assets, "MAKERS", (as_json,))
     write_files(tmp_path / "site", {"z.html": "z", "courses/a.html": "a", "index.html": "i"})
