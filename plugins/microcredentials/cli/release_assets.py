@@ -20,7 +20,7 @@ MAKERS: tuple[AssetMaker, ...] = ()
 """What makes the files of a release, one maker per format."""
 
 FOLDER = PurePosixPath("data")
-"""Where the site has the files about the whole portfolio; those of single courses lie elsewhere, and in the site's zip."""
+"""Where the site has the files about the whole portfolio; those of single courses are in the site's zip only."""
 
 
 def release_assets(portfolio: Portfolio, publication: Publication) -> Mapping[str, bytes]:
