@@ -107,6 +107,9 @@ def test_only_jobs_that_publish_propose_or_tell_may_write() -> None:
         ("issue-to-entry", "issues"),
         ("issue-to-entry", "pull-requests"),
         ("scheduled", "issues"),
+        ("edition", "contents"),
+        ("edition", "id-token"),
+        ("edition", "attestations"),
     }
 
 
@@ -137,6 +140,16 @@ def test_the_site_is_built_with_read_rights_and_deployed_to_its_environment() ->
     assert publish["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
     assert publish["deploy"]["environment"]["name"] == "github-pages"
     assert publish["deploy"]["needs"] == "build"
+
+
+def test_an_edition_is_frozen_with_read_rights_and_attested_before_it_is_published() -> None:
+    edition = jobs(".github/workflows/edition.yml")
+    assert edition["build"]["permissions"] == {"contents": "read"}
+    assert [step["uses"].partition("@")[0] for step in edition["publish"]["steps"]] == [
+        "actions/download-artifact",
+        "actions/attest-build-provenance",
+        "actions/github-script",
+    ]
 
 
 def test_the_tests_run_on_the_oldest_and_the_newest_supported_python() -> None:

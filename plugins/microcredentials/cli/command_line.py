@@ -15,10 +15,12 @@ from microcredentials.cli import (
     check,
     codeowners,
     diff,
+    edition,
     entry_from_issue,
     explain,
     issue_form,
     links,
+    migrate,
     new,
     render,
     schema,
@@ -29,7 +31,20 @@ from microcredentials.reports.speech import remark, speak_utf8
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, diff, explain, new, schema, render, issue_form, entry_from_issue, codeowners, links)
+COMMANDS = (
+    check,
+    diff,
+    explain,
+    new,
+    schema,
+    render,
+    issue_form,
+    entry_from_issue,
+    codeowners,
+    links,
+    edition,
+    migrate,
+)
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 

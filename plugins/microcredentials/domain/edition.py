@@ -27,13 +27,28 @@ class Edition:
     def __str__(self) -> str:
         return f"{self.first_year:04}-{(self.first_year + 1) % 100:02}"
 
+    @property
+    def following(self) -> Edition:
+        """The edition of the next academic year."""
+        return Edition(self.first_year + 1)
+
+    @property
+    def preceding(self) -> Edition:
+        """The edition of the academic year before."""
+        return Edition(self.first_year - 1)
+
+
+def edition_named(written: str) -> Edition | None:
+    """The edition that a text names exactly, such as ``2026-27``; ``None`` for all other texts."""
+    found = _EDITION.fullmatch(written)
+    return _of_years(found[1], found[2]) if found else None
+
 
 def _edition(value: Any) -> Edition:
     if isinstance(value, Edition):
         return value
     written = required_text(value, "an edition", "Write for example `2026-27`.")
-    found = _EDITION.fullmatch(written)
-    edition = _of_years(found[1], found[2]) if found else None
+    edition = edition_named(written)
     if edition is not None:
         return edition
     loose = _LOOSE.fullmatch(written)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -20,15 +22,24 @@ def answer(root: Path, *question: str) -> str | None:
     return None if said is None else said.decode("utf-8", "surrogateescape")
 
 
-def raw_answer(root: Path, *question: str, given: bytes = b"") -> bytes | None:
-    """As :func:`answer`, in bytes; ``given`` is what Git reads from its standard input."""
+def raw_answer(
+    root: Path, *question: str, given: bytes = b"", settings: Mapping[str, str] = MappingProxyType({})
+) -> bytes | None:
+    """As :func:`answer`, in bytes; ``given`` is what Git reads from its standard input.
+
+    ``settings`` are variables of the environment for this question.
+    """
     try:
         said = subprocess.run(  # noqa: S603  no shell, and our own words first
             ["git", "-C", os.fspath(root), *question],  # noqa: S607  Git is where the user has it
             check=False,
             capture_output=True,
             input=given,
-            env={**os.environ, "GIT_NO_LAZY_FETCH": "1"},  # what a partial clone lacks is not fetched unasked
+            env={
+                **os.environ,
+                **settings,
+                "GIT_NO_LAZY_FETCH": "1",
+            },  # what a partial clone lacks is not fetched unasked
         )
     except OSError:
         return None

@@ -1,9 +1,10 @@
-"""The days on which each file of a checkout was added and last changed, as far as Git tells."""
+"""When each file of a checkout was added and last changed, and by how many people, as far as Git tells."""
 
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,17 +15,24 @@ if TYPE_CHECKING:
 
 _LISTING = (
     *("-c", "log.showSignature=false"),  # a user's own settings must not change what we parse
-    *("log", "--name-only", "-z", "--no-renames", "--relative", "--format=%x00%cs", "--", "."),
+    *("log", "--name-only", "-z", "--no-renames", "--relative", "--format=%x00%cs %aE", "--", "."),
 )
+
+_PROGRAM = "[bot]@"
+"""Stands in the address of those who are no people: GitHub's apps and workflows."""
 
 
 @dataclass(frozen=True, slots=True)
 class LastChanges:
-    """Path relative to the root -> days of its last and first commit; ``notice`` says why nothing is known."""
+    """Path relative to the root -> days of its last and first commit, and how many people changed it.
+
+    Who they are is not kept. ``notice`` says why nothing is known.
+    """
 
     days: Mapping[str, date]
     first_days: Mapping[str, date]
     notice: str | None = None
+    contributors: Mapping[str, int] = field(default_factory=dict)
 
 
 def last_changes(root: Path) -> LastChanges:
@@ -32,8 +40,7 @@ def last_changes(root: Path) -> LastChanges:
     try:
         if _git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
             return _unknown("this clone holds only a part of the history (fetch it with `git fetch --unshallow`)")
-        last, first = _days(_git(root, *_LISTING))
-        return LastChanges(MappingProxyType(last), MappingProxyType(first))
+        return _counted(_git(root, *_LISTING))
     except FileNotFoundError:
         return _unknown("Git is not installed")
     except subprocess.CalledProcessError:
@@ -55,22 +62,28 @@ def _git(root: Path, *arguments: str) -> str:
     ).stdout
 
 
-def _days(listing: str) -> tuple[dict[str, date], dict[str, date]]:
-    """The last and the first day of each path, from Git's listing with the newest commit first."""
+def _counted(listing: str) -> LastChanges:
+    """What Git's listing tells about each path, with the newest commit first."""
     last: dict[str, date] = {}
     first: dict[str, date] = {}
-    for path, day in _changes(listing):
+    people: defaultdict[str, set[str]] = defaultdict(set)
+    for path, day, author in _changes(listing):
         last.setdefault(path, day)
         first[path] = day
-    return last, first
+        if _PROGRAM not in author:
+            people[path].add(author.casefold())
+    contributors = {path: len(authors) for path, authors in people.items()}
+    return LastChanges(MappingProxyType(last), MappingProxyType(first), contributors=MappingProxyType(contributors))
 
 
-def _changes(listing: str) -> Iterator[tuple[str, date]]:
-    """Path and day of every change: a day, then that commit's files, all ended by NUL.
+def _changes(listing: str) -> Iterator[tuple[str, date, str]]:
+    """Path, day and author of every change: day and author, then that commit's files, all ended by NUL.
 
-    The day stands after an empty field, which no path can be; the first path follows a line break.
+    They stand after an empty field, which no path can be; the first path follows a line break.
     """
     for commit in listing.split("\0\0"):
-        day, *paths = commit.strip("\0").split("\0")
+        head, *paths = commit.strip("\0").split("\0")
+        written, _, author = head.partition(" ")
+        day = date.fromisoformat(written)
         for path in paths:
-            yield path.lstrip("\n"), date.fromisoformat(day)
+            yield path.lstrip("\n"), day, author

@@ -144,7 +144,7 @@ def _reviewed(
     return ReviewedEntry(
         change,
         _title(present),
-        tuple(_value_change(field, before.portfolio, after.portfolio) for field in change.fields),
+        tuple(value_change(field, before.portfolio, after.portfolio) for field in change.fields),
         _completeness(change, before.portfolio, after.portfolio),
         tuple(problem for problem in after.problems if problem.path == change.path),
         tuple(_overlap(one, after.portfolio) for one in alike.get(change.id, ())) if change.after else (),
@@ -156,7 +156,8 @@ def _title(entry: object) -> str:
     return str(heading) if heading else ""
 
 
-def _value_change(field: FieldChange, before: Portfolio, after: Portfolio) -> ValueChange:
+def value_change(field: FieldChange, before: Portfolio, after: Portfolio) -> ValueChange:
+    """A changed value of two portfolios in words."""
     name = next(part for part in reversed(field.way) if isinstance(part, str))
     return ValueChange(
         words_of_way(field, after),

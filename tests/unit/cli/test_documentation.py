@@ -20,7 +20,11 @@ def commands() -> dict[str, ArgumentParser]:
 
 
 def options_of(command: ArgumentParser) -> set[str]:
-    return {max(action.option_strings, key=len) for action in command._actions if action.option_strings} - {"--help"}  # noqa: SLF001
+    """The options of a command and of its steps, where it has some."""
+    actions = command._actions  # noqa: SLF001
+    steps = [step for action in actions if isinstance(action, _SubParsersAction) for step in action.choices.values()]
+    own = {max(action.option_strings, key=len) for action in actions if action.option_strings} - {"--help"}
+    return own.union(*map(options_of, steps))
 
 
 @pytest.mark.parametrize("name", list(commands()))

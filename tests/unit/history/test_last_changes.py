@@ -56,6 +56,17 @@ def test_the_oldest_commit_of_a_file_is_its_first_day(repository: Path) -> None:
     }
 
 
+def test_each_person_who_changed_a_file_counts_once_and_programs_do_not(repository: Path) -> None:
+    people = ("a@example.org", "b@example.org", "B@example.org", "1+robot[bot]@users.noreply.example.org")
+    for number, author in enumerate(people):
+        (repository / "all").write_text(str(number), encoding="utf-8")
+        git(repository, "add", ".")
+        git(repository, "commit", f"--author=A <{author}>", "--message=change")
+    commit(repository, "2026-02-02", mine="1")
+
+    assert last_changes(repository).contributors == {"all": 2, "mine": 1}
+
+
 def test_paths_are_relative_to_the_root_that_is_asked_for(repository: Path) -> None:
     commit(repository, "2026-01-01", outside="1", portfolio__courses__name="1")
 

@@ -38,8 +38,9 @@ def run_script(workflow: str, folder: Path, answers: dict[str, Any], env: dict[s
     """Run the one script of a workflow in ``folder``; ``answers`` is what GitHub says, by method."""
     node = shutil.which("node")
     assert node, "Node is installed by `make test`; run the tests through it"
-    (job,) = yaml.safe_load(text_of(f".github/workflows/{workflow}.yml"))["jobs"].values()
-    (script,) = (step["with"]["script"] for step in job["steps"] if "script" in step.get("with", {}))
+    jobs = yaml.safe_load(text_of(f".github/workflows/{workflow}.yml"))["jobs"].values()
+    steps = (step for job in jobs for step in job["steps"])
+    (script,) = (step["with"]["script"] for step in steps if "script" in step.get("with", {}))
     event = {"repository": {"default_branch": "main"}}
     told = json.dumps({"script": script, "event": event, "env": env or {}, "answers": answers})
     ended = subprocess.run(
