@@ -59,10 +59,9 @@ def programme_fee_for(audience: str, programme: Programme, portfolio: Portfolio)
     """The programme's own fee, else the sum over its steps; a step counts the courses that are shown."""
     own = amount_given(programme.fee, audience)
     if own is not None:
-        exact = programme.fee if isinstance(programme.fee, Fee) else None
-        return ProgrammeFee(
-            audience, own, exact.per if exact else FeeUnit.COURSE, exact.currency if exact else ProgrammeFee.currency
-        )
+        if isinstance(programme.fee, Fee):
+            return ProgrammeFee(audience, own, programme.fee.per, programme.fee.currency)
+        return ProgrammeFee(audience, own)
     offered = [list(_courses(step, portfolio)) for step in programme.steps]
     fees = {course.id: fee_for(audience, course, portfolio) for courses in offered for course in courses}
     currency = _currency(fees.values())

@@ -10,7 +10,7 @@ from microcredentials.domain.fee_for import fees_of
 
 if TYPE_CHECKING:
     from microcredentials.domain.course import Course
-    from microcredentials.domain.fee import Amount, FeeGiven, Reduction
+    from microcredentials.domain.fee import Amount, Reduction
     from microcredentials.domain.fee_for import AudienceFee
     from microcredentials.domain.offering import Offering
     from microcredentials.rendering.setting import Setting
@@ -60,16 +60,6 @@ def fee_table(course: Course, setting: Setting, offering: Offering | None = None
         tuple((setting.words(reduction.for_), _reduced(reduction, given, setting)) for reduction in given.reductions),
         setting.formats.listed(setting.label(source) for source in given.funding) if given.funding else "",
         setting.words(given.note),
-    )
-
-
-def same_fee_words(fee: FeeGiven, setting: Setting) -> str:
-    """The fee of a programme in one phrase per audience."""
-    if not isinstance(fee, Fee):
-        return amount_words(fee.amount, "EUR", setting)
-    return "; ".join(
-        f"{setting.profile_label('audiences', audience)}: {amount_words(amount, fee.currency, setting)}"
-        for audience, amount in fee.amounts.items()
     )
 
 
