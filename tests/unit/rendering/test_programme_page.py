@@ -84,6 +84,12 @@ def test_the_fee_of_the_programme_itself_stands_instead_of_the_sum(fee: object, 
     assert words in text_of(programme_page({"courses": ["su/data"]}, fee=fee))
 
 
+def test_what_is_said_about_the_fee_of_a_programme_is_shown() -> None:
+    fee = {"amounts": {"everyone_else": "90"}, "note": "Materials included.", "funding": "alliance"}
+    words = text_of(programme_page({"courses": ["su/data"]}, fee=fee))
+    assert "Materials included. Cost carried by: the alliance" in words
+
+
 def test_unknown_fees_alone_are_asked_for_and_never_free() -> None:
     words = text_of(programme_page({"courses": ["su/ai"]}))
     assert "Everyone else Ask the provider 1 fee is to be asked for" in words

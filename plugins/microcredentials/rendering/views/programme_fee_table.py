@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.fee import FeeUnit
 from microcredentials.domain.programme_fee import programme_fees
-from microcredentials.rendering.views.fee_table import amount_words
+from microcredentials.rendering.views.fee_table import amount_words, fee_remarks
 
 if TYPE_CHECKING:
     from microcredentials.domain.programme import Programme
     from microcredentials.domain.programme_fee import ProgrammeFee
     from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.views.fee_table import FeeRemarks
     from microcredentials.rendering.words import Words
 
 
@@ -34,13 +35,14 @@ class ProgrammeFeeTable:
 
     rows: tuple[ProgrammeFeeRow, ...]
     by_audience: str
+    remarks: FeeRemarks
 
 
 def programme_fee_table(programme: Programme, setting: Setting) -> ProgrammeFeeTable:
     """The fees of a programme."""
     rows = tuple(_row(fee, setting) for fee in programme_fees(programme, setting.portfolio))
     fees = {row.audience: (row.figure, row.note) for row in rows}
-    return ProgrammeFeeTable(rows, json.dumps(fees, ensure_ascii=False))
+    return ProgrammeFeeTable(rows, json.dumps(fees, ensure_ascii=False), fee_remarks(programme.fee, setting))
 
 
 def _row(fee: ProgrammeFee, setting: Setting) -> ProgrammeFeeRow:
