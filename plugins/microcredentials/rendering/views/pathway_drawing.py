@@ -35,7 +35,6 @@ class Box:
     id: str
     address: str
     title: Words
-    note: str
     lines: tuple[str, ...]
     notes: tuple[str, ...]
     credits: Credits | None
@@ -141,9 +140,7 @@ def box_of(course: CourseOfStep, step: StepView, width: float) -> Box:
     lines, notes = wrapped(card.title.text, room, TITLE), wrapped(_kept_together(note), room, NOTE)
     squares = 22 if card.credits and card.credits.squares else 0
     height = (len(lines) + len(notes)) * LINE + 2 * PADDING + squares
-    return Box(
-        card.id, card.address, card.title, note, lines, notes, card.credits, width, height, (step.number - 1) % 3
-    )
+    return Box(card.id, card.address, card.title, lines, notes, card.credits, width, height, (step.number - 1) % 3)
 
 
 def heading_of(step: StepView, width: float) -> Heading:
