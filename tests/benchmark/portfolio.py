@@ -165,11 +165,13 @@ def write_entries(root: Path, courses: int) -> None:
     _write(root / "partners/alliance.yml", alliance)
     for lead in leads:
         _write(root / f"partners/{lead['id']}.yml", _partner(lead))
-    for number, id_ in enumerate(ids):
-        _write(root / f"courses/{id_}.yml", author.course(number, leads[number % len(leads)]))
+    written = {id_: author.course(number, leads[number % len(leads)]) for number, id_ in enumerate(ids)}
+    for id_, course in written.items():
+        _write(root / f"courses/{id_}.yml", course)
     for number in range(courses // COURSES_PER_PROGRAMME):
         first = number * COURSES_PER_PROGRAMME
-        _write(root / f"programmes/programme-{number:03}.yml", _programme(number, ids[first : first + 4], leads))
+        taken = {id_: written[id_] for id_ in ids[first : first + 4]}
+        _write(root / f"programmes/programme-{number:03}.yml", _programme(number, taken, leads))
 
 
 def _partner(lead: dict[str, Any]) -> dict[str, Any]:
@@ -184,13 +186,16 @@ def _partner(lead: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _programme(number: int, courses: list[str], leads: list[dict[str, Any]]) -> dict[str, Any]:
+def _programme(number: int, courses: dict[str, dict[str, Any]], leads: list[dict[str, Any]]) -> dict[str, Any]:
+    """Lowest and highest level come first, so that no step jumps."""
+    lowest, *between, highest = sorted(courses, key=lambda id_: courses[id_]["level"]["eqf"])
     return {
         "status": "announced",
         "title": f"Pathway {number} across universities",
         "summary": "Four courses of several universities that lead to a larger credential.",
         "providers": [leads[number % len(leads)]["id"]],
-        "steps": [{"title": "Begin", "courses": courses[:2]}, {"title": "Go on", "courses": courses[2:]}],
+        "languages": sorted({language for course in courses.values() for language in course["languages"]}),
+        "steps": [{"title": "Begin", "courses": [lowest, highest]}, {"title": "Go on", "courses": between}],
     }
 
 

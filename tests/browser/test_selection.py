@@ -327,3 +327,30 @@ def tab_to(page: Page, selector: str, *, backwards: bool = False) -> None:
             return
         page.keyboard.press("Shift+Tab" if backwards else "Tab")
     pytest.fail(f"no key leads to {selector}")
+
+
+def test_the_selection_says_which_programmes_it_completes_and_what_is_still_missing(
+    open_page: OpenPage, portfolio: Portfolio
+) -> None:
+    programme = portfolio.programmes["living-coasts"]
+    needed, choice = (list(step.courses) for step in programme.steps)
+    page = open_page("selection/")
+    keep(page, needed[:1])
+    page.reload()
+    found = page.locator("#programmes")
+
+    expect(found.get_by_role("link", name="Living coasts")).to_be_visible()
+    expect(found).to_contain_text("0 of 2 steps are done.")
+    expect(found).to_contain_text("Step 1, Reading: 1 more course: Reading the coast")
+    expect(found).to_contain_text("Step 2, Going deeper: 6 more ECTS: ")
+    expect(found.locator(f"a[href$='courses/{needed[1]}/']")).to_be_visible()
+
+    keep(page, [*needed, *choice])
+    page.reload()
+    expect(found).to_contain_text("Complete: these courses make up the whole programme.")
+    expect(found.locator("ol > li.done")).to_have_count(2)
+
+    keep(page, ["eka/caring-for-textiles"])
+    page.reload()
+    expect(page.locator("#picks > li")).to_have_count(1)
+    expect(found).to_be_hidden()

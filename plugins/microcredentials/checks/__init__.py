@@ -32,6 +32,7 @@ from microcredentials.checks.needed_fields import (
 from microcredentials.checks.partner_references import folder_among_providers, folder_without_partner, unknown_partner
 from microcredentials.checks.placeholders import placeholder
 from microcredentials.checks.profile_codes import unknown_needed_field, unknown_profile_code
+from microcredentials.checks.programme_order import languages_of_step, level_of_step
 from microcredentials.checks.programme_steps import (
     choice_of_step,
     course_in_two_steps,
@@ -87,6 +88,8 @@ CHECKS: tuple[Check, ...] = (
     programme_credits,
     required_cycle,
     unknown_needed_field,
+    level_of_step,
+    languages_of_step,
 )
 """Every check, by the number of its rule."""
 

@@ -1,4 +1,5 @@
-"""``data/applications.json``: what those need who have chosen courses: how to apply, whom to ask, what it adds up to.
+"""``data/applications.json``: what those need who have chosen courses: how to apply, whom to ask, what it adds up to,
+and which programmes the courses count towards.
 
 Read beside the catalogue's JSON, by the selection and the comparison only. Its columns have the rows of
 ``courses.id`` there, in the same order and of the same make.
@@ -14,6 +15,7 @@ from microcredentials.domain.course import Status
 from microcredentials.domain.defaults import Origin, contact_of
 from microcredentials.domain.fee_for import fee_for
 from microcredentials.rendering.column import column_of
+from microcredentials.rendering.programme_data import programmes_as_json
 from microcredentials.rendering.standing import in_order
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.credits import credits_of
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.offering import Offering
     from microcredentials.rendering.setting import Setting
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the shape changes."""
 
 LONGEST_TEXT = 400
@@ -63,6 +65,7 @@ def applications_json(setting: Setting) -> str:
                 for audience in portfolio.alliance.audiences
             },
             "facts": _facts(courses, setting),
+            "programmes": programmes_as_json(setting),
         },
         ensure_ascii=False,
         separators=(",", ":"),

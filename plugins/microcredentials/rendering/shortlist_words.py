@@ -62,6 +62,10 @@ WORDS: Mapping[str, str] = {
     "day_start_month": N_("Starts this month: {title}"),
     "day_cancelled": N_("Cancelled: {event}"),
     "day_full": N_("{event} (full)"),
+    "complete": N_("Complete: these courses make up the whole programme."),
+    "step": N_("Step {n}:"),
+    "step_with_title": N_("Step {n}, {title}:"),
+    "step_done": N_("done"),
     "file": N_("my-selection"),
 }
 """Key -> English words; what stands in braces is filled in by the script."""
@@ -87,6 +91,9 @@ PLURALS: Mapping[str, tuple[str, str]] = {
     "compare_ticked": (N_("Compare {n} course"), N_("Compare {n} courses")),
     "rows_differ": (N_("{n} row differs."), N_("{n} rows differ.")),
     "compared": (N_("{n} course side by side"), N_("{n} courses side by side")),
+    "steps_done": (N_("{done} of {n} step is done."), N_("{done} of {n} steps are done.")),
+    "courses_missing": (N_("{n} more course: {courses}"), N_("{n} more courses: {courses}")),
+    "ects_missing": (N_("{n} more ECTS: {courses}"), N_("{n} more ECTS: {courses}")),
     "sent": (N_("A list of {n} course, sent to you"), N_("A list of {n} courses, sent to you")),
 }
 """Key -> singular and plural in English."""

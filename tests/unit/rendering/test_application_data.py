@@ -81,6 +81,28 @@ def test_every_fact_has_a_word_or_nothing_for_every_course(written: Any) -> None
     assert facts["Prerequisites"][0].endswith(" …")
 
 
+def test_a_programme_names_its_courses_by_their_rows_and_says_what_is_to_be_chosen() -> None:
+    steps = [
+        {"title": "One", "courses": ["su/old-ai", "su/gone", "su/ai"]},
+        {"courses": ["eka/textiles", "su/months"], "choose": {"ects": "4.5"}},
+        {"courses": ["eka/textiles", "su/months"], "choose": "1"},
+    ]
+    shown = {"status": "published", "title": "Cities", "providers": ["su"], "steps": steps}
+    written = json.loads(applications_json(setting_of(COURSES, {"cities": shown, "idea": {"status": "draft"}})))
+    assert written["programmes"] == [
+        {
+            "id": "cities",
+            "title": "Cities",
+            "language": "",
+            "steps": [
+                {"title": "One", "choose": None, "rows": [1]},
+                {"title": "", "choose": {"ects": 4.5}, "rows": [0, 2]},
+                {"title": "", "choose": {"courses": 1}, "rows": [0, 2]},
+            ],
+        }
+    ]
+
+
 def test_a_script_finds_all_words_of_these_pages() -> None:
     given: Any = shortlist_words(setting_of({}))
     assert set(given["words"]) == set(WORDS)

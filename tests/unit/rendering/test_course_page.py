@@ -155,7 +155,16 @@ def test_a_former_address_leads_to_the_present_one() -> None:
 
 def test_a_course_leads_to_those_that_require_it() -> None:
     page = pages_of({"su/ai": {}, "su/more": {"requires": "su/ai"}})["courses/su/ai/"]
-    assert "Counts towards Course su/more" in text_of(page)
+    assert "Leads to Course su/more" in text_of(page)
+
+
+def test_a_course_counts_towards_programmes_with_the_step_that_holds_it() -> None:
+    steps = [{"courses": ["su/first"]}, {"title": "Practice", "courses": ["su/robots"]}]
+    programme = {"status": "published", "title": "Makers", "providers": ["su"], "ects": "6", "steps": steps}
+    setting = setting_of({"su/ai": {"aliases": "su/robots"}, "su/first": {}}, {"makers": programme})
+    pages = {page.address: text_of(page) for page in render_pages(setting.portfolio, setting.circumstances)}
+    assert "Counts towards Makers step 2 of 2: Practice, 6 ECTS" in pages["courses/su/ai/"]
+    assert "Counts towards Makers step 1 of 2, 6 ECTS" in pages["courses/su/first/"]
 
 
 def test_shown_courses_are_indexed() -> None:

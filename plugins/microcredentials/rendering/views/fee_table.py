@@ -30,13 +30,20 @@ class FeeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FeeRemarks:
+    """What is said about a fee besides its amounts."""
+
+    reductions: tuple[tuple[Words | None, str], ...] = ()
+    funding: str = ""
+    note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FeeTable:
     """The fee of a course or of one run, with everything said about it."""
 
     rows: tuple[FeeRow, ...]
-    reductions: tuple[tuple[Words | None, str], ...] = ()
-    funding: str = ""
-    note: Words | None = None
+    remarks: FeeRemarks
 
 
 def amount_words(amount: Amount | None, currency: str, setting: Setting) -> str:
@@ -53,23 +60,17 @@ def fee_table(course: Course, setting: Setting, offering: Offering | None = None
     """The fees of a course, or of one run that has its own."""
     given = (offering.fee if offering else None) or course.fee
     rows = tuple(_row(fee, setting) for fee in fees_of(course, setting.portfolio, offering))
+    return FeeTable(rows, fee_remarks(given, setting))
+
+
+def fee_remarks(given: FeeGiven | None, setting: Setting) -> FeeRemarks:
+    """The remarks of an entry's fee."""
     if not isinstance(given, Fee):
-        return FeeTable(rows)
-    return FeeTable(
-        rows,
+        return FeeRemarks()
+    return FeeRemarks(
         tuple((setting.words(reduction.for_), _reduced(reduction, given, setting)) for reduction in given.reductions),
         setting.formats.listed(setting.label(source) for source in given.funding) if given.funding else "",
         setting.words(given.note),
-    )
-
-
-def same_fee_words(fee: FeeGiven, setting: Setting) -> str:
-    """The fee of a programme in one phrase per audience."""
-    if not isinstance(fee, Fee):
-        return amount_words(fee.amount, "EUR", setting)
-    return "; ".join(
-        f"{setting.profile_label('audiences', audience)}: {amount_words(amount, fee.currency, setting)}"
-        for audience, amount in fee.amounts.items()
     )
 
 

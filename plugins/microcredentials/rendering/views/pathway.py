@@ -25,13 +25,14 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Pathway:
-    """Courses that come first, and courses and programmes that follow."""
+    """Courses that come first, courses that ask for this one, and programmes that hold it."""
 
     before: tuple[Stop, ...]
     after: tuple[Stop, ...]
+    programmes: tuple[Stop, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.before or self.after)
+        return bool(self.before or self.after or self.programmes)
 
 
 def pathway_of(course: Course, followers: tuple[str, ...], setting: Setting) -> Pathway:
@@ -39,10 +40,8 @@ def pathway_of(course: Course, followers: tuple[str, ...], setting: Setting) -> 
     programmes = setting.portfolio.programmes_of_course.get(course.id, ())
     return Pathway(
         tuple(stop for id_ in course.requires if (stop := course_stop(id_, setting))),
-        (
-            *(_programme_stop(programme, course, setting) for programme in programmes),
-            *(stop for id_ in followers if (stop := course_stop(id_, setting))),
-        ),
+        tuple(stop for id_ in followers if (stop := course_stop(id_, setting))),
+        tuple(_programme_stop(programme, course, setting) for programme in programmes),
     )
 
 
@@ -57,15 +56,13 @@ def course_stop(id_: str, setting: Setting) -> Stop | None:
 
 def _programme_stop(programme: Programme, course: Course, setting: Setting) -> Stop:
     present = setting.portfolio.former_ids
-    place = next(
-        (
-            number
-            for number, step in enumerate(programme.steps, 1)
-            if course.id in {present.get(id_, id_) for id_ in step.courses}
-        ),
-        1,
+    number, step = next(
+        (number, step)
+        for number, step in enumerate(programme.steps, 1)
+        if course.id in {present.get(id_, id_) for id_ in step.courses}
     )
-    note = setting.say("step {number} of {count}").format(number=place, count=len(programme.steps))
+    note = setting.say("step {number} of {count}").format(number=number, count=len(programme.steps))
+    title = setting.words(step.title)
     worth = credits_of(programme.ects, setting)
-    words = ", ".join(filter(None, (note, worth.label if worth else "")))
+    words = ", ".join(filter(None, (f"{note}: {title}" if title else note, worth.label if worth else "")))
     return Stop(setting.heading(programme), f"programmes/{programme.id}/", words)

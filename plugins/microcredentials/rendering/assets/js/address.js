@@ -8,3 +8,11 @@ export const ROOT = new URL("../../", import.meta.url);
 export function courseAddress(course) {
   return new URL(`courses/${course}/`, ROOT).pathname;
 }
+
+/**
+ * @param {string} programme id of a programme, `living-coasts`
+ * @returns {string} address of its page
+ */
+export function programmeAddress(programme) {
+  return new URL(`programmes/${programme}/`, ROOT).pathname;
+}

@@ -1,12 +1,15 @@
 /** How to apply, as the build has written it (`rendering/application_data.py`): columns beside those of the catalogue. */
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** @typedef {{ url: string, email: string, how: string }} Way each is empty where it is not given */
 /** @typedef {{ office: string, email: string, url: string }} Contact */
 /** @typedef {"sum" | "free" | "free_by_alliance" | "ask" | "by_unit" | "not_open"} PriceKind */
 /** @typedef {{ kind: PriceKind, least: number, most: number, currency: string }} Price of the whole course */
 /** @typedef {{ label: string, words: string }} Fact `words` is empty where nobody says it */
+/** @typedef {{ ects: number } | { courses: number } | null} Choice how much of a step is taken; `null` is everything */
+/** @typedef {{ title: string, choose: Choice, rows: number[] }} ProgrammeStep */
+/** @typedef {{ id: string, title: string, language: string, steps: ProgrammeStep[] }} Programme `language` is empty where it is the page's */
 /** @typedef {{ title: string, instead: string }} Withdrawn `instead` is the id of a course that is shown, or empty */
 
 /** @type {Price} */
@@ -75,6 +78,11 @@ export class Applications {
     const { values, rows } = this.written.prices[audience];
     const [kind, least, most, currency] = values[rows[row]];
     return { kind, least, most, currency };
+  }
+
+  /** @returns {Programme[]} all that are shown */
+  get programmes() {
+    return this.written.programmes;
   }
 
   /**

@@ -6,6 +6,7 @@ import { download } from "./download.js";
 import { tellFailure } from "./failure.js";
 import { focusOn, part, say } from "./page_parts.js";
 import { drawPick, titleOf } from "./picks.js";
+import { drawProgrammes } from "./programmes_view.js";
 import { pageSelection } from "./selection.js";
 import { datesOf, tableOf } from "./selection_files.js";
 import { markButtons } from "./selection_marks.js";
@@ -111,6 +112,7 @@ class SelectionPage {
     const rows = this.rows;
     drawTotals(part("chosen"), rows, facts, audience, words);
     drawSteps(part("steps"), rows, facts, words);
+    drawProgrammes(part("programmes"), rows, facts, words);
     this.showTicks();
     held();
   }
