@@ -36,6 +36,8 @@ UNTOLD: dict[str, str] = {
     "MC217": OF_PARTNERS,
     **{f"MC{number}": OF_PROGRAMMES for number in range(701, 705)},
     "MC706": OF_PARTNERS,
+    "MC707": OF_PROGRAMMES,
+    "MC708": OF_PROGRAMMES,
 }
 """Code -> why the form does not tell it."""
 
