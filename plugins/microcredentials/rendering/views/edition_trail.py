@@ -1,0 +1,75 @@
+"""Since when something is in the portfolio, and where it can be seen as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.course import Course
+from microcredentials.rendering.views.record_note import edition_words
+
+if TYPE_CHECKING:
+    from microcredentials.domain.edition import Edition
+    from microcredentials.domain.lineage import Lineage
+    from microcredentials.domain.programme import Programme
+    from microcredentials.rendering.setting import Setting
+
+EDITIONS = "editions/"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPage:
+    """A page of an earlier edition: the edition in words, the address below the site's root, and what to say of it."""
+
+    label: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionTrail:
+    """The first edition in words, empty where it is not known, and the page in each earlier one, the oldest first."""
+
+    since: str
+    earlier: tuple[EarlierPage, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.since or self.earlier)
+
+
+def folder_of(edition: Edition) -> str:
+    """The address below which an earlier edition stands."""
+    return f"{EDITIONS}{edition}/"
+
+
+def trail_of(entry: Course | Programme, setting: Setting) -> EditionTrail:
+    """The editions of a course or programme; the field ``first_edition`` wins over what the editions tell."""
+    if isinstance(entry, Course):
+        return _trail(entry, setting.course_lineage, "courses", setting)
+    return _trail(entry, setting.programme_lineage, "programmes", setting)
+
+
+def trail_of_partner(id_: str, setting: Setting) -> EditionTrail:
+    """The earlier editions that hold a university, each with the number of its courses there."""
+    earlier = []
+    for past in reversed(setting.circumstances.past):
+        if id_ in past.portfolio.partners:
+            offered = sum(id_ in course.provider_ids for course in past.portfolio.shown_courses)
+            note = setting.count("{n} course", "{n} courses", offered)
+            address = f"{folder_of(past.edition)}partners/{id_}/"
+            earlier.append(EarlierPage(edition_words(past.edition), address, note))
+    return EditionTrail("", tuple(earlier))
+
+
+def _trail(entry: Course | Programme, lineage: Lineage, folder: str, setting: Setting) -> EditionTrail:
+    found = tuple(reversed(lineage.appearances(entry.id)))
+    first = getattr(entry, "first_edition", None)
+    if first is None and setting.circumstances.past and entry.is_shown:
+        first = found[0].edition if found else setting.portfolio.alliance.edition
+    return EditionTrail(
+        edition_words(first),
+        tuple(
+            EarlierPage(edition_words(one.edition), f"{folder_of(one.edition)}{folder}/{one.entry.id}/")
+            for one in found
+        ),
+    )
