@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from microcredentials.domain.course import Course
+from microcredentials.domain.course import Course, Status
 from microcredentials.domain.programme import Programme
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """The courses or the programmes of all editions.
+    """The courses or the programmes of all editions, without drafts.
 
     ``successors`` lead from an id that is no more to the one that took its place; ``found`` from the last id of an
     entry to all that earlier editions hold of it, the newest first.
@@ -62,15 +62,20 @@ def programme_lineage(portfolio: Portfolio, past: Sequence[PastEdition]) -> Line
 
 
 def _lineage(portfolio: Portfolio, past: Sequence[PastEdition], entries_of: EntriesOf) -> Lineage:
-    present = entries_of(portfolio)
-    states = [*(entries_of(edition.portfolio) for edition in reversed(past)), present]
+    present = _public(entries_of(portfolio))
+    states = [*(_public(entries_of(edition.portfolio)) for edition in reversed(past)), present]
     successors = {alias: id_ for state in states for id_, entry in state.items() for alias in entry.aliases}
     found: dict[str, list[Appearance]] = {}
     for edition in past:
-        for id_, entry in entries_of(edition.portfolio).items():
+        for id_, entry in _public(entries_of(edition.portfolio)).items():
             last = _followed(id_, present, successors)
             found.setdefault(last, []).append(Appearance(edition.edition, entry))
     return Lineage(present, successors, {id_: tuple(ones) for id_, ones in found.items()})
+
+
+def _public(entries: Mapping[str, Named]) -> dict[str, Named]:
+    """Without drafts, which have no page that anything could lead to."""
+    return {id_: entry for id_, entry in entries.items() if entry.is_shown or entry.status is Status.WITHDRAWN}
 
 
 def _followed(id_: str, present: Mapping[str, Named], successors: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
 
@@ -48,6 +49,18 @@ def commit_of(root: Path, revision: str) -> str:
             "(fetch it with `git fetch --unshallow`)."
         )
     raise NoSuchState(f"Git knows no commit `{revision}`.")
+
+
+def commit_before(root: Path, day: date, head: str | None = None) -> str:
+    """The hash of the last commit before a day (in UTC) that led to ``head``, else to the present commit.
+
+    Raises :class:`NoSuchState`.
+    """
+    present = commit_of(root, head or "HEAD")
+    found = answer(root, "rev-list", "--max-count=1", f"--before={day.isoformat()}T00:00:00Z", present)
+    if not found:
+        raise NoSuchState(f"Git knows no commit before {day.isoformat()}: the history here begins later.")
+    return found.strip()
 
 
 def parting_of(root: Path, base: str, head: str | None = None) -> str:

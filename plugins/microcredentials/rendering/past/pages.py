@@ -44,11 +44,11 @@ class PastGroup:
     rows: tuple[PastRow, ...]
 
 
-def archive_pages(archive: Archive, *, has_changes: bool) -> Iterator[Page]:
-    """All pages of an edition but those that tell what it changed; ``has_changes`` says whether there are any."""
+def archive_pages(archive: Archive) -> Iterator[Page]:
+    """All pages of an edition but those that tell what it changed."""
     rows = {course.id: _row(course, archive) for course in archive.setting.portfolio.shown_courses}
     programmes = programme_views(archive.printer)
-    yield from _edition_pages(rows, programmes, archive, has_changes=has_changes)
+    yield from _edition_pages(rows, programmes, archive)
     yield from _course_pages(rows, archive)
     for view in programmes.values():
         fate = fate_of(archive.setting.portfolio.programmes[view.id], archive.today)
@@ -63,7 +63,7 @@ def _row(course: Course, archive: Archive) -> PastRow:
 
 
 def _edition_pages(
-    rows: Mapping[str, PastRow], programmes: Mapping[str, ProgrammeView], archive: Archive, *, has_changes: bool
+    rows: Mapping[str, PastRow], programmes: Mapping[str, ProgrammeView], archive: Archive
 ) -> Iterator[Page]:
     setting = archive.setting
     ordered = sorted(rows.values(), key=lambda row: _by_university(row, archive))
@@ -79,7 +79,7 @@ def _edition_pages(
             universities=len({setting.portfolio.courses[id_].lead_id for id_ in rows}),
             released=setting.formats.day(archive.edition.released),
             programmes=list(programmes.values()),
-            has_changes=has_changes,
+            has_changes=archive.before is not None,
             paging=paging,
         )
 

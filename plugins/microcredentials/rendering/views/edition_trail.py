@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,13 @@ from microcredentials.domain.course import Course
 from microcredentials.rendering.views.record_note import edition_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from microcredentials.domain.edition import Edition
     from microcredentials.domain.lineage import Lineage
     from microcredentials.domain.programme import Programme
     from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.words import Words
 
 EDITIONS = "editions/"
 
@@ -24,6 +28,14 @@ class EarlierPage:
     label: str
     address: str
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastCourse:
+    """A course as the last edition that showed it called it, and its page there."""
+
+    title: Words
+    page: EarlierPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +61,27 @@ def trail_of(entry: Course | Programme, setting: Setting) -> EditionTrail:
     return _trail(entry, setting.programme_lineage, "programmes", setting)
 
 
-def trail_of_partner(id_: str, setting: Setting) -> EditionTrail:
-    """The earlier editions that hold a university, each with the number of its courses there."""
-    earlier = []
+def trails_of_partners(setting: Setting) -> Mapping[str, EditionTrail]:
+    """University -> the earlier editions that hold it, each with the number of its courses there."""
+    found: dict[str, list[EarlierPage]] = {}
     for past in reversed(setting.circumstances.past):
-        if id_ in past.portfolio.partners:
-            offered = sum(id_ in course.provider_ids for course in past.portfolio.shown_courses)
-            note = setting.count("{n} course", "{n} courses", offered)
+        offered = Counter(id_ for course in past.portfolio.shown_courses for id_ in course.provider_ids)
+        for id_ in past.portfolio.partners:
+            note = setting.count("{n} course", "{n} courses", offered[id_])
             address = f"{folder_of(past.edition)}partners/{id_}/"
-            earlier.append(EarlierPage(edition_words(past.edition), address, note))
-    return EditionTrail("", tuple(earlier))
+            found.setdefault(id_, []).append(EarlierPage(edition_words(past.edition), address, note))
+    return {id_: EditionTrail("", tuple(earlier)) for id_, earlier in found.items()}
+
+
+def past_courses_of_partners(setting: Setting) -> Mapping[str, tuple[PastCourse, ...]]:
+    """University -> the courses that it offered in earlier editions, each as it was last, in the order of their ids."""
+    found: dict[str, list[PastCourse]] = {}
+    for id_ in sorted(setting.course_lineage.found):
+        for last in setting.course_lineage.appearances(id_)[:1]:
+            page = EarlierPage(edition_words(last.edition), f"{folder_of(last.edition)}courses/{last.entry.id}/")
+            for provider in getattr(last.entry, "provider_ids", ()):
+                found.setdefault(provider, []).append(PastCourse(setting.heading(last.entry), page))
+    return {id_: tuple(courses) for id_, courses in found.items()}
 
 
 def _trail(entry: Course | Programme, lineage: Lineage, folder: str, setting: Setting) -> EditionTrail:
