@@ -50,6 +50,4 @@ def circumstances_of(
     past = past_editions(root, current) if current else PastEditions()
     for notice in past.notices:
         log.info(notice)
-    return Circumstances(
-        get_build_datetime().date(), changes.days, changes.first_days, site, past=past.editions
-    )
+    return Circumstances(get_build_datetime().date(), changes.days, changes.first_days, site, past=past.editions)

@@ -1,5 +1,4 @@
-"""What a build publishes beside the pages, so that pages can link to it: calendars, the feed of changes, pictures to share,
-logos."""
+"""What a build publishes beside the pages, so that pages can link to it: calendars, feeds, pictures to share, logos."""
 
 from __future__ import annotations
 

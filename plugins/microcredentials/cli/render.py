@@ -70,9 +70,7 @@ def run(options: Namespace) -> ExitCode:
     return ExitCode.CLEAN
 
 
-def _circumstances(
-    root: Path, portfolio: Portfolio, changes: LastChanges
-) -> tuple[Circumstances, Mapping[str, bytes]]:
+def _circumstances(root: Path, portfolio: Portfolio, changes: LastChanges) -> tuple[Circumstances, Mapping[str, bytes]]:
     """What pages need to know, the earlier editions among it, and the feed of changes that they may link to."""
     current = portfolio.alliance.edition
     past = past_editions(root, current) if current else PastEditions()

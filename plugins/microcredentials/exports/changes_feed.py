@@ -28,6 +28,7 @@ CHANGES_FEED = "changes/feed.xml"
 MOST_ENTRIES = 300
 """Entries of the feed, the latest; the pages tell all."""
 
+_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _ATOM = "http://www.w3.org/2005/Atom"
 _FOLDERS = {EntryKind.PARTNER: "partners", EntryKind.COURSE: "courses", EntryKind.PROGRAMME: "programmes"}
 _TITLES: Mapping[Happening, str] = MappingProxyType(
@@ -71,7 +72,7 @@ class _Feed:
         for change in changes[:MOST_ENTRIES]:
             self._add_entry(feed, change)
         indent(feed, space=" ")
-        return tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
+        return f"{_DECLARATION}{tostring(feed, encoding='unicode')}\n".encode()
 
     def _add_entry(self, feed: Element, change: PublicChange) -> None:
         title = self._words(getattr(change.entry, "heading", None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def commit_before(root: Path, day: date, head: str | None = None) -> str:
     Raises :class:`NoSuchState`.
     """
     present = commit_of(root, head or "HEAD")
-    found = answer(root, "rev-list", "--max-count=1", f"--before={day.isoformat()}T00:00:00Z", present)
+    eve = day - timedelta(days=1)  # Git counts the moment itself in
+    found = answer(root, "rev-list", "--max-count=1", f"--before={eve.isoformat()}T23:59:59Z", present)
     if not found:
         raise NoSuchState(f"Git knows no commit before {day.isoformat()}: the history here begins later.")
     return found.strip()

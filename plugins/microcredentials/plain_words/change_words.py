@@ -30,14 +30,14 @@ class ChangedValue:
     is_reworded: bool = False
 
 
-def changed_values(
-    fields: Sequence[FieldChange], before: Portfolio, after: Portfolio
-) -> Iterator[ChangedValue]:
+def changed_values(fields: Sequence[FieldChange], before: Portfolio, after: Portfolio) -> Iterator[ChangedValue]:
     """Each changed value once, in the order of the fields."""
     then, now = ValueWords(before), ValueWords(after)
     for field in fields:
         name = next(part for part in reversed(field.way) if isinstance(part, str))
-        old, new = (" ".join(words.of(name, value).split()) for words, value in ((then, field.before), (now, field.after)))
+        old, new = (
+            " ".join(words.of(name, value).split()) for words, value in ((then, field.before), (now, field.after))
+        )
         label = words_of_way(field, after)
         if old and new and max(len(old), len(new)) > LONGEST_VALUE:
             yield ChangedValue(label, "", "", is_reworded=True)

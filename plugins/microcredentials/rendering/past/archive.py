@@ -60,7 +60,7 @@ def archives_of(printer: Printer) -> tuple[Archive, ...]:
     past = today.circumstances.past
     return tuple(
         Archive(edition, before, _printer_of(edition, printer), today)
-        for edition, before in zip(past, (*past[1:], None), strict=True)
+        for edition, before in zip(past, (*past[1:], None), strict=False)
     )
 
 

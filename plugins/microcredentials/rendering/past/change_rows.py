@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.partner import Partner
 from microcredentials.history.difference import EntryKind
 from microcredentials.history.public_change import Happening, public_changes
 from microcredentials.plain_words.change_words import changed_values
 from microcredentials.rendering.translator import N_
+from microcredentials.rendering.views.credits import credits_of
+from microcredentials.rendering.views.provider import place_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.domain.programme import Programme
     from microcredentials.history.public_change import PublicChange
     from microcredentials.plain_words.change_words import ChangedValue
     from microcredentials.rendering.setting import Setting
@@ -40,6 +45,7 @@ _PARTNER_TAGS: Mapping[Happening, str] = MappingProxyType(
         Happening.REMOVED: N_("Has left the alliance"),
     }
 )
+_APPEARED = frozenset({Happening.NEW, Happening.OFFERED_AGAIN})
 _ORDER = {happening: place for place, happening in enumerate(HAPPENING_TAGS)}
 _FOLDERS = {EntryKind.PARTNER: "partners", EntryKind.COURSE: "courses", EntryKind.PROGRAMME: "programmes"}
 
@@ -49,7 +55,8 @@ class ChangeRow:
     """One course, programme or university that is not as it was.
 
     ``is_gone`` says that its page is one of the edition before; ``address`` is below that edition's or the present
-    root. ``day`` is when it changed, empty where Git does not tell. ``heir`` is the address of what took it in.
+    root. ``sentence`` is the summary of what is new, or why something was withdrawn; ``facts`` stand only with what is
+    new. ``day`` is when it changed, empty where Git does not tell. ``heir`` is the address of what took it in.
     """
 
     kind: EntryKind
@@ -59,7 +66,8 @@ class ChangeRow:
     address: str
     is_gone: bool
     values: tuple[ChangedValue, ...]
-    reason: Words | None
+    sentence: Words | None
+    facts: str
     heir: str
     day: str
 
@@ -84,9 +92,7 @@ def changes_between(before: Portfolio, setting: Setting) -> tuple[PartnerChanges
     return tuple(sorted(told, key=lambda one: (one.name.text.casefold(), one.partner_id)))
 
 
-def _partner_changes(
-    id_: str, changes: Iterable[PublicChange], before: Portfolio, setting: Setting
-) -> PartnerChanges:
+def _partner_changes(id_: str, changes: Iterable[PublicChange], before: Portfolio, setting: Setting) -> PartnerChanges:
     ordered = sorted(changes, key=lambda one: (one.kind is not EntryKind.PARTNER, _ORDER[one.happening]))
     partner = setting.partner(id_) or before.partners.get(id_)
     return PartnerChanges(
@@ -110,7 +116,21 @@ def _row(change: PublicChange, before: Portfolio, setting: Setting) -> ChangeRow
         f"{folder}/{change.id}/",
         change.happening is Happening.REMOVED,
         tuple(changed_values(change.fields, before, setting.portfolio)),
-        setting.words(getattr(change.entry, "withdrawn_reason", None)),
+        _sentence(change, setting),
+        _facts(change.entry, setting) if change.happening in _APPEARED else "",
         f"{folder}/{change.leads_to}/" if change.leads_to else "",
         setting.formats.day(day) if day else "",
     )
+
+
+def _sentence(change: PublicChange, setting: Setting) -> Words | None:
+    name = "summary" if change.happening in _APPEARED else "withdrawn_reason"
+    return setting.words(getattr(change.entry, name, None))
+
+
+def _facts(entry: Course | Programme | Partner, setting: Setting) -> str:
+    """``3 ECTS · online`` of a course or programme, the place of a university."""
+    if isinstance(entry, Partner):
+        return place_words(entry.id, setting)
+    worth = credits_of(entry.ects, setting)
+    return " · ".join(filter(None, (worth.label if worth else "", setting.label(entry.mode) if entry.mode else "")))

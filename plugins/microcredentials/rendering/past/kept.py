@@ -12,7 +12,12 @@ from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.past.addresses import AddressKind, addresses_of
 from microcredentials.rendering.past.similar import CoursesByField
 from microcredentials.rendering.printer import NOT_INDEXED
-from microcredentials.rendering.views.edition_trail import EarlierPage, past_courses_of_partners, trail_of, trails_of_partners
+from microcredentials.rendering.views.edition_trail import (
+    EarlierPage,
+    past_courses_of_partners,
+    trail_of,
+    trails_of_partners,
+)
 from microcredentials.rendering.views.record_note import edition_words
 from microcredentials.rendering.words import Words
 
@@ -105,7 +110,9 @@ class _Keeper:
         entry = state.entry if state else lineage.present[last]
         if last != given.name:
             address = f"{'courses' if is_course else 'programmes'}/{last}/"
-            return moved_page(given.address, address, setting.heading(lineage.present.get(last, entry)).text, self.printer)
+            return moved_page(
+                given.address, address, setting.heading(lineage.present.get(last, entry)).text, self.printer
+            )
         return self._gone(given.address, self._gone_entry(entry, edition_words(state.edition) if state else ""))
 
     def _gone_entry(self, entry: Course | Programme, last: str) -> Gone:
@@ -145,7 +152,7 @@ class _Keeper:
         gone = Gone(
             "listing",
             Words(given.name),
-            "",
+            say("Former list"),
             (say("The portfolio no longer sorts its courses by this."),),
             (say("All courses"), "catalogue/"),
             earlier=(EarlierPage(edition, folder),) if folder else (),
@@ -153,7 +160,8 @@ class _Keeper:
         return self._gone(given.address, gone)
 
     def _gone(self, address: str, gone: Gone) -> Page:
-        return self.printer.page("gone", address, gone.title.text, " ".join(gone.words), head=NOT_INDEXED, gone=gone)
+        title = f"{gone.title.text} ({gone.tag})"
+        return self.printer.page("gone", address, title, " ".join(gone.words), head=NOT_INDEXED, gone=gone)
 
     def _partner_name(self, id_: str) -> Words:
         """The name of a university, also of one that only earlier editions hold."""

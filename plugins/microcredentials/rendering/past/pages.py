@@ -14,7 +14,7 @@ from microcredentials.rendering.past.fate import Fate, fate_of, fate_of_partner
 from microcredentials.rendering.views.course_view import course_view, followers_of, tombstone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from microcredentials.domain.course import Course
     from microcredentials.rendering.page import Page
@@ -92,9 +92,7 @@ def _by_university(row: PastRow, archive: Archive) -> tuple[str, str, str, str]:
 def _groups(rows: Iterable[PastRow], archive: Archive) -> list[PastGroup]:
     courses = archive.setting.portfolio.courses
     return [
-        PastGroup(
-            lead, archive.setting.partner_name(lead), archive.setting.partner_short(lead), tuple(of_partner)
-        )
+        PastGroup(lead, archive.setting.partner_name(lead), archive.setting.partner_short(lead), tuple(of_partner))
         for lead, of_partner in groupby(rows, key=lambda row: courses[row.card.id].lead_id)
     ]
 
@@ -109,8 +107,14 @@ def _course_pages(rows: Mapping[str, PastRow], archive: Archive) -> Iterator[Pag
             view = course_view(course, row.card, followers, setting)
             view = replace(view, note=_without_links(view.note))
             yield archive.page(
-                "past/course", address, row.card.title.text, row.fate, course=view, partner_id=course.lead_id,
-                calendar=None, related=(),
+                "past/course",
+                address,
+                row.card.title.text,
+                row.fate,
+                course=view,
+                partner_id=course.lead_id,
+                calendar=None,
+                related=(),
             )
         elif course.status is Status.WITHDRAWN:
             view_of_gone = tombstone_of(course, setting)
