@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
@@ -31,16 +30,6 @@ MOST_ENTRIES = 300
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _ATOM = "http://www.w3.org/2005/Atom"
 _FOLDERS = {EntryKind.PARTNER: "partners", EntryKind.COURSE: "courses", EntryKind.PROGRAMME: "programmes"}
-_TITLES: Mapping[Happening, str] = MappingProxyType(
-    {
-        Happening.NEW: "New: {title}",
-        Happening.OFFERED_AGAIN: "Offered again: {title}",
-        Happening.CHANGED: "Changed: {title}",
-        Happening.RENAMED: "New address: {title}",
-        Happening.WITHDRAWN: "Withdrawn: {title}",
-        Happening.REMOVED: "No longer offered: {title}",
-    }
-)
 
 
 def changes_feed(portfolio: Portfolio, publication: Publication) -> Mapping[str, bytes]:
@@ -57,7 +46,11 @@ class _Feed:
     publication: Publication
 
     def as_xml(self) -> bytes:
-        changes = [one for one in public_changes(self.last.portfolio, self.portfolio) if one.happening in _TITLES]
+        changes = [
+            one
+            for one in public_changes(self.last.portfolio, self.portfolio)
+            if one.happening is not Happening.CONFIRMED
+        ]
         changes.sort(key=lambda one: (self._day(one), one.kind, one.id), reverse=True)
         feed = Element("feed", {"xmlns": _ATOM, "xml:lang": self.publication.language})
         alliance = self.portfolio.alliance
@@ -78,12 +71,23 @@ class _Feed:
         title = self._words(getattr(change.entry, "heading", None))
         entry = SubElement(feed, "entry")
         _add(entry, "id", self._urn(f"{self.last.edition}/{change.kind}/{change.id}/{change.happening}"))
-        _add(entry, "title", self.publication.say(_TITLES[change.happening]).format(title=title))
+        _add(entry, "title", self._title(change.happening).replace("{title}", title))
         _add(entry, "updated", _moment(self._day(change)))
         SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": self._link(_page_of(change))})
         if change.partner_id:
             SubElement(entry, "category", {"term": change.partner_id})
         _add(entry, "summary", "\n".join(self._lines(change)) or title)
+
+    def _title(self, happening: Happening) -> str:
+        say = self.publication.say
+        return {
+            Happening.NEW: say("New: {title}"),
+            Happening.OFFERED_AGAIN: say("Offered again: {title}"),
+            Happening.CHANGED: say("Changed: {title}"),
+            Happening.RENAMED: say("New address: {title}"),
+            Happening.WITHDRAWN: say("Withdrawn: {title}"),
+            Happening.REMOVED: say("No longer offered: {title}"),
+        }[happening]
 
     def _lines(self, change: PublicChange) -> Iterator[str]:
         partner = self.portfolio.partners.get(change.partner_id) or self.last.portfolio.partners.get(change.partner_id)

@@ -62,8 +62,11 @@ def test_earlier_editions_are_linked_under_the_ids_of_their_time_the_oldest_firs
 
 def test_a_university_has_its_earlier_editions_with_the_number_of_courses() -> None:
     found = trails_of_partners(setting({}, OLD, OLDER))
-    assert [(one.label, one.note) for one in found["su"].earlier] == [("2024–25", "1 course"), ("2025–26", "1 course")]
-    assert [one.note for one in found["eka"].earlier] == ["0 courses", "0 courses"]
+    assert [(one.label, one.note) for one in found["su"].earlier] == [
+        ("2024–25", "with 1 course"),
+        ("2025–26", "with 1 course"),
+    ]
+    assert [one.note for one in found["eka"].earlier] == ["with 0 courses", "with 0 courses"]
 
 
 def test_past_courses_stand_once_each_with_the_last_page_that_shows_them() -> None:

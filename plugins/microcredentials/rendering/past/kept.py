@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from microcredentials.rendering.printer import Printer
     from microcredentials.rendering.setting import Setting
     from microcredentials.rendering.views.card import Card
-    from microcredentials.rendering.views.edition_trail import PastCourse
+    from microcredentials.rendering.views.edition_trail import EditionTrail, PastCourse
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,10 @@ class _Keeper:
     def _past_courses(self) -> Mapping[str, tuple[PastCourse, ...]]:
         return past_courses_of_partners(self._setting)
 
+    @cached_property
+    def _trails(self) -> Mapping[str, EditionTrail]:
+        return trails_of_partners(self._setting)
+
     def _entry(self, given: GivenAddress) -> Page:
         setting, is_course = self._setting, given.kind is AddressKind.COURSE
         lineage = setting.course_lineage if is_course else setting.programme_lineage
@@ -133,15 +137,14 @@ class _Keeper:
         )
 
     def _partner(self, given: GivenAddress) -> Page:
-        setting, say = self._setting, self._setting.say
-        trails = trails_of_partners(setting)
+        say = self._setting.say
         gone = Gone(
             "partner",
             self._partner_name(given.name),
             say("Former partner"),
             (say("This university is no longer part of the alliance. What you have earned there stays valid."),),
             (say("All universities"), "partners/"),
-            earlier=trails[given.name].earlier if given.name in trails else (),
+            earlier=self._trails[given.name].earlier if given.name in self._trails else (),
             past_courses=self._past_courses.get(given.name, ()),
         )
         return self._gone(given.address, gone)

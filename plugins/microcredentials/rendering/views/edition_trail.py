@@ -67,7 +67,7 @@ def trails_of_partners(setting: Setting) -> Mapping[str, EditionTrail]:
     for past in reversed(setting.circumstances.past):
         offered = Counter(id_ for course in past.portfolio.shown_courses for id_ in course.provider_ids)
         for id_ in past.portfolio.partners:
-            note = setting.count("{n} course", "{n} courses", offered[id_])
+            note = setting.count("with {n} course", "with {n} courses", offered[id_])
             address = f"{folder_of(past.edition)}partners/{id_}/"
             found.setdefault(id_, []).append(EarlierPage(edition_words(past.edition), address, note))
     return {id_: EditionTrail("", tuple(earlier)) for id_, earlier in found.items()}
