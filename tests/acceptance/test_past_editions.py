@@ -19,6 +19,7 @@ from tests.three_editions import HISTORY, commit_all, git, make_three_editions, 
 
 from microcredentials.domain.edition import Edition
 from microcredentials.domain.past_edition import PastEdition
+from microcredentials.domain.problem import Severity
 from microcredentials.editions.past_editions import past_editions
 from microcredentials.inspection import inspect
 from microcredentials.rendering.page import Circumstances, Page
@@ -39,6 +40,7 @@ FOURTH: Mapping[str, str | None] = {
     .replace("[bachelor]", "[mature_learners]"),
     "courses/vmu/europe.yml": HISTORY["2025-26"]["courses/vmu/europe.yml"].replace("[bachelor]", "[mature_learners]"),  # type: ignore[union-attr]
     "courses/su/machine-learning.yml": "status: draft\n",
+    "courses/su/ai.yml": "status: withdrawn\ntitle: Artificial intelligence\n",
     "programmes/data.yml": None,
 }
 """A year in which everything goes wrong: a second new name that forgets the first, a partner whose files are deleted,
@@ -60,7 +62,9 @@ def years(tmp_path_factory: pytest.TempPathFactory) -> list[Year]:
     git(root, "tag", "edition-2026-27")
     write_files(root, FOURTH)
     commit_all(root, "Edition 2027-28", day="2027-08-27")
-    present = inspect(root).portfolio
+    inspection = inspect(root)
+    assert [one for one in inspection.problems if one.severity is Severity.ERROR] == []
+    present = inspection.portfolio
     assert present.alliance.edition is not None
     past = past_editions(root, present.alliance.edition).editions
     now = PastEdition(present.alliance.edition, date(2027, 8, 27), "", present)

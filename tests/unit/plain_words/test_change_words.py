@@ -31,3 +31,12 @@ def test_a_long_text_that_is_new_is_cut_between_words() -> None:
     assert value.before == ""
     assert value.after.endswith("word …")
     assert len(value.after) <= LONGEST_VALUE + 1
+
+
+def test_courses_are_called_by_their_titles() -> None:
+    first, second = course("su/first", title="First steps"), course("su/second", title="Second steps")
+    before, after = (portfolio(first, second, course("su/third", requires=[id_])) for id_ in ("su/first", "su/second"))
+    (change,) = difference(before, after)
+    assert [(value.before, value.after) for value in changed_values(change.fields, before, after)] == [
+        ("First steps", "Second steps")
+    ]
