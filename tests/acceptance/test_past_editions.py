@@ -231,3 +231,17 @@ def test_the_feed_tells_each_change_once_under_an_id_that_stays(whole: Path) -> 
     assert len(set(ids)) == len(ids) > 1
     assert all(entry.findtext(f"{atom}updated") == "2026-08-28T00:00:00Z" for entry in entries)
     assert all(link.attrib["href"].startswith(SITE_URL) for entry in entries for link in entry.findall(f"{atom}link"))
+
+
+def test_a_site_may_leave_its_past_out(tmp_path: Path) -> None:
+    root = make_real_editions(tmp_path / "checkout")
+    settings = root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(
+        text.replace("  - microcredentials:\n", "  - microcredentials:\n      past_editions: false\n"), encoding="utf-8"
+    )
+    site = built(tmp_path / "site", root=root)
+
+    assert sorted(path.name for path in (site / "editions").iterdir()) == ["index.html"]
+    assert not (site / f"courses/{REMOVED}").exists()
+    assert not (site / "changes/feed.xml").exists()

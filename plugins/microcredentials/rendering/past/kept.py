@@ -131,7 +131,7 @@ class _Keeper:
             say("No longer offered"),
             tuple(filter(None, (*words, say("What you have earned in it stays valid.")))),
             (say("All courses"), "catalogue/") if is_course else (say("All programmes"), "programmes/"),
-            (self._partner_name(lead), f"partners/{lead}/") if lead else None,
+            (self._partner_name(lead), f"partners/{lead}/") if self._has_page(lead) else None,
             trail_of(entry, setting).earlier,
             similar=self.printer.cards_of(self._by_field.like(entry)) if isinstance(entry, Course) else (),
         )
@@ -165,6 +165,9 @@ class _Keeper:
     def _gone(self, address: str, gone: Gone) -> Page:
         title = f"{gone.title.text} ({gone.tag})"
         return self.printer.page("gone", address, title, " ".join(gone.words), head=NOT_INDEXED, gone=gone)
+
+    def _has_page(self, partner: str) -> bool:
+        return partner in self._setting.portfolio.partners or partner in self._trails
 
     def _partner_name(self, id_: str) -> Words:
         """The name of a university, also of one that only earlier editions hold."""

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
+from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.pages.partner import partner_views
 from microcredentials.rendering.pages.programme import programme_views
 from microcredentials.rendering.paging import paged
@@ -56,6 +57,16 @@ def archive_pages(archive: Archive) -> Iterator[Page]:
         yield archive.page("past/programme", view.address, view.title.text, fate, programme=shown)
     for partner in partner_views(archive.printer):
         yield _partner_page(partner, rows, programmes, archive)
+    for id_ in sorted(_unknown_partners(archive)):
+        yield moved_page(f"partners/{id_}/", "", archive.label, archive.printer)
+
+
+def _unknown_partners(archive: Archive) -> set[str]:
+    """Universities that pages of the edition link to, whose own file can no longer be understood."""
+    portfolio = archive.setting.portfolio
+    of_courses = {id_ for course in portfolio.courses.values() for id_ in course.provider_ids}
+    of_programmes = {id_ for programme in portfolio.programmes.values() for id_ in programme.providers}
+    return (of_courses | of_programmes) - portfolio.partners.keys()
 
 
 def _row(course: Course, archive: Archive) -> PastRow:
