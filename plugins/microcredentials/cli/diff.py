@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.history.changed_files import changed_between
-from microcredentials.history.git import NoSuchState, commit_before, commit_of, parting_of
+from microcredentials.history.commit_before import commit_before
+from microcredentials.history.git import NoSuchState, commit_of, parting_of
 from microcredentials.history.revision import checkout_of
 from microcredentials.inspection import inspect
 from microcredentials.reports.difference_json import as_json
