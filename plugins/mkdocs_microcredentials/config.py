@@ -17,6 +17,10 @@ class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs
     every page go through MkDocs, so that the page hooks of other plugins see it; `auto` takes `theme` where another
     plugin has such hooks."""
 
+    past_editions = c.Type(bool, default=True)
+    """Whether the site keeps the earlier editions, read from the tags `edition-2025-26`. Without them it also
+    forgets the addresses that only they knew."""
+
     search = c.Type(bool, default=True)
     """Whether `mkdocs build` makes the index of the text search."""
 

@@ -8,6 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_build_datetime
 
 from microcredentials.domain.problem import Severity
+from microcredentials.editions.past_editions import PastEditions, past_editions
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
 from microcredentials.rendering.page import Circumstances
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import logging
     from pathlib import Path
 
+    from microcredentials.domain.edition import Edition
     from microcredentials.domain.portfolio import Portfolio
 
 
@@ -34,12 +36,18 @@ def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> P
     return inspection.portfolio
 
 
-def circumstances_of(root: Path, site: str, log: logging.LoggerAdapter[logging.Logger]) -> Circumstances:
+def circumstances_of(
+    root: Path, site: str, current: Edition | None, log: logging.LoggerAdapter[logging.Logger]
+) -> Circumstances:
     """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git knows of the entries below ``root``.
 
-    ``site`` is the web address of the site's root, empty where it is not known.
+    ``site`` is the web address of the site's root, empty where it is not known. The editions before ``current``
+    are read too, if it is given.
     """
     changes = last_changes(root)
     if changes.notice:
         log.info(changes.notice)
-    return Circumstances(get_build_datetime().date(), changes.days, changes.first_days, site)
+    past = past_editions(root, current) if current else PastEditions()
+    for notice in past.notices:
+        log.info(notice)
+    return Circumstances(get_build_datetime().date(), changes.days, changes.first_days, site, past=past.editions)

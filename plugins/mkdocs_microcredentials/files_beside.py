@@ -1,10 +1,11 @@
-"""What a build publishes beside the pages, so that pages can link to it: calendars, pictures to share, logos."""
+"""What a build publishes beside the pages, so that pages can link to it: calendars, feeds, pictures to share, logos."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from microcredentials.exports.calendar import calendars
+from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.logo import read_logo
 from microcredentials.rendering.assets import LOGOS
@@ -25,7 +26,12 @@ def files_beside(
     root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
 ) -> Mapping[str, bytes]:
     """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    files = {**calendars(portfolio, _publication(portfolio, circumstances)), **_logos(root, portfolio)}
+    publication = _publication(portfolio, circumstances)
+    files = {
+        **calendars(portfolio, publication),
+        **changes_feed(portfolio, publication),
+        **_logos(root, portfolio),
+    }
     if social_cards:
         pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
@@ -41,5 +47,10 @@ def _logos(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:
 def _publication(portfolio: Portfolio, circumstances: Circumstances) -> Publication:
     language = portfolio.alliance.default_language
     return Publication(
-        circumstances.today, circumstances.changed, circumstances.site, language, translator_for(language)
+        circumstances.today,
+        circumstances.changed,
+        circumstances.site,
+        language,
+        translator_for(language),
+        circumstances.past,
     )

@@ -65,7 +65,8 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         """Read, check and render all entries, before MkDocs removes anything of the last site."""
         root = root_of(self.config, config)
         self._portfolio = sound_portfolio(root, log)
-        known = circumstances_of(root, config.site_url or "", log)
+        current = self._portfolio.alliance.edition if self.config.past_editions else None
+        known = circumstances_of(root, config.site_url or "", current, log)
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
         self._circumstances = replace(known, files=frozenset(self._beside))
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from contextlib import nullcontext
+from datetime import date
 from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.history.changed_files import changed_between
+from microcredentials.history.commit_before import commit_before
 from microcredentials.history.git import NoSuchState, commit_of, parting_of
 from microcredentials.history.revision import checkout_of
 from microcredentials.inspection import inspect
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from microcredentials.reports.review import Review
 
 FORMATS = ("text", "markdown", "json")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WEB_ADDRESS = re.compile(r"https?://[!#-;=?-~]{1,2000}", re.ASCII)
 
 
@@ -36,7 +39,12 @@ def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
         description="Compares the entries with those at the point where this work left the Git revision BASE. "
         "Nothing is checked out and nothing fetched. Ends with 0 whatever the findings are.",
     )
-    parser.add_argument("base", metavar="BASE", help="the Git revision to compare with, such as origin/main or a tag")
+    parser.add_argument(
+        "base",
+        metavar="BASE",
+        help="what to compare with: a Git revision such as origin/main or edition-2025-26, or a day such as "
+        "2026-07-01 for the state before that day",
+    )
     parser.add_argument("head", metavar="HEAD", nargs="?", help="the changed revision (default: the files as they are)")
     add_root_option(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how it is written (default: text)")
@@ -63,8 +71,18 @@ def run(options: Namespace) -> ExitCode:
     return ExitCode.CLEAN
 
 
+def _revision(root: Path, base: str, head: str | None) -> str:
+    """A revision as it was given; for a day, the last commit before it."""
+    if not _DAY.fullmatch(base):
+        return base
+    try:
+        return commit_before(root, date.fromisoformat(base), head)
+    except ValueError:
+        raise WrongUsage(f"`{base}` is no day; write it as year, month and day: `2026-07-01`.") from None
+
+
 def _review(root: Path, base: str, head: str | None) -> Review:
-    parting = parting_of(root, base, head)
+    parting = parting_of(root, _revision(root, base, head), head)
     commit = None if head is None else commit_of(root, head)
     with (
         checkout_of(root, parting) as earlier,

@@ -10,21 +10,27 @@ from typing import TYPE_CHECKING
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.domain.problem import Severity
+from microcredentials.editions.past_editions import PastEditions, past_editions
+from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
+from microcredentials.exports.publication import Publication
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances
 from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.translator import translator_for
 from microcredentials.reports.speech import remark, tell
 from microcredentials.reports.text import as_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Mapping
 
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.history.last_changes import LastChanges
 
 
 def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -52,14 +58,29 @@ def run(options: Namespace) -> ExitCode:
     changes = last_changes(root)
     if changes.notice:
         remark(changes.notice)
-    number = _write_site(directory, inspection.portfolio, Circumstances(_today(), changes.days))
+    circumstances, feed = _circumstances(root, inspection.portfolio, changes)
+    number = _write_site(directory, inspection.portfolio, circumstances)
     for address, content in (
+        *feed.items(),
         *form_files(inspection.portfolio).items(),
         *entry_files(root, inspection.portfolio).items(),
     ):
         _write(directory / address, content)
     remark(f"{number:,} pages are in `{directory}`.")
     return ExitCode.CLEAN
+
+
+def _circumstances(root: Path, portfolio: Portfolio, changes: LastChanges) -> tuple[Circumstances, Mapping[str, bytes]]:
+    """What pages need to know, the earlier editions among it, and the feed of changes that they may link to."""
+    current = portfolio.alliance.edition
+    past = past_editions(root, current) if current else PastEditions()
+    for notice in past.notices:
+        remark(notice)
+    today, language = _today(), portfolio.alliance.default_language
+    feed = changes_feed(
+        portfolio, Publication(today, changes.days, "", language, translator_for(language), past.editions)
+    )
+    return Circumstances(today, changes.days, changes.first_days, files=frozenset(feed), past=past.editions), feed
 
 
 def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:

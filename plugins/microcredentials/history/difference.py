@@ -92,8 +92,9 @@ class _KindOfEntries:
     def changes(self) -> Iterator[EntryChange]:
         former = {id_: alias for id_ in self.after if id_ not in self.before for alias in self._gone_aliases(id_)}
         renamed = set(former.values())
+        taken_in = {alias: id_ for id_ in self.after for alias in self._gone_aliases(id_)}
         for id_ in sorted({*self.before, *self.after} - renamed, key=lambda id_: id_.split("/")):
-            change = self._change(id_, former.get(id_))
+            change = self._change(id_, former.get(id_), taken_in.get(id_))
             if change is not None:
                 yield change
 
@@ -102,12 +103,12 @@ class _KindOfEntries:
         aliases = getattr(self.after[id_].value, "aliases", ())
         return tuple(alias for alias in aliases if alias in self.before and alias not in self.after)
 
-    def _change(self, id_: str, former_id: str | None) -> EntryChange | None:
+    def _change(self, id_: str, former_id: str | None, leads_to: str | None) -> EntryChange | None:
         old, new = self.before.get(former_id or id_), self.after.get(id_)
         if old is not None and (id_ in self.portfolio_after.unreadable if new is None else not new.complete):
             return EntryChange(ChangeKind.UNREADABLE, self.kind, id_, old.path, old.value, None)
         if new is None:
-            return None if old is None else self._removed(id_, old)
+            return None if old is None else self._removed(id_, old, leads_to)
         if old is not None and old.value == new.value and old.broken == new.broken:
             return None
         fields = field_changes(
@@ -118,9 +119,8 @@ class _KindOfEntries:
             return None
         return EntryChange(kind, self.kind, id_, new.path, old.value if old else None, new.value, fields, former_id)
 
-    def _removed(self, id_: str, old: Entry[Any]) -> EntryChange:
-        aliases = {alias: entry_id for entry_id in self.after for alias in self._gone_aliases(entry_id)}
-        return EntryChange(ChangeKind.REMOVED, self.kind, id_, old.path, old.value, None, leads_to=aliases.get(id_))
+    def _removed(self, id_: str, old: Entry[Any], leads_to: str | None) -> EntryChange:
+        return EntryChange(ChangeKind.REMOVED, self.kind, id_, old.path, old.value, None, leads_to=leads_to)
 
 
 def _kind(old: Entry[Any] | None, new: Entry[Any], former_id: str | None) -> ChangeKind:

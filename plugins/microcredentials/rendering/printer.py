@@ -27,10 +27,15 @@ LONGEST_DESCRIPTION = 300
 
 @dataclass(frozen=True)
 class Printer:
-    """A setting with the templates of its language."""
+    """A setting with the templates of its language.
+
+    ``within`` is the address below which all pages stand; links to ``root`` lead there, links to ``home`` to the
+    site's own root. The pages of an earlier edition stand below ``editions/<edition>/``.
+    """
 
     setting: Setting
     environment: Environment
+    within: str = ""
 
     @cached_property
     def cards(self) -> Mapping[str, Card]:
@@ -54,17 +59,22 @@ class Printer:
         picture: str = "",
         **values: Any,
     ) -> Page:
-        """A page from ``templates/pages/<template>.html``; ``root`` is among the template's values."""
+        """A page from ``templates/<template>.html``, by default in ``pages/``; ``root`` is among its values.
+
+        ``address`` is relative to ``within``.
+        """
+        page_address = f"{self.within}{address}"
         body = render(
             self.environment,
-            f"pages/{template}.html",
+            f"{template}.html" if "/" in template else f"pages/{template}.html",
             root="../" * address.count("/"),
+            home="../" * page_address.count("/"),
             audiences=self._audiences,
             card_of=self._draw_card,
-            **values,
+            **{"past": None, "trail": None, **values},
         )
         shown = description[:LONGEST_DESCRIPTION]
-        return Page(address, title, shown, str(body), section, head, indexed, self.setting.language, picture)
+        return Page(page_address, title, shown, str(body), section, head, indexed, self.setting.language, picture)
 
     @cached_property
     def _audiences(self) -> list[tuple[str, Words]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from microcredentials.domain.lineage import course_lineage, programme_lineage
 from microcredentials.rendering.formats import formats_for
 from microcredentials.rendering.labels import label_of
 from microcredentials.rendering.markdown import markdown_to_html
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from microcredentials.domain.course import Course
+    from microcredentials.domain.lineage import Lineage
     from microcredentials.domain.partner import Partner
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
@@ -51,6 +53,16 @@ class Setting:
         paths = (self.portfolio.course_entries[course.id].path, *(f"courses/{alias}.yml" for alias in course.aliases))
         added = self.circumstances.added
         return min((added[path] for path in paths if path in added), default=None)
+
+    @cached_property
+    def course_lineage(self) -> Lineage:
+        """Which course was which in earlier editions."""
+        return course_lineage(self.portfolio, self.circumstances.past)
+
+    @cached_property
+    def programme_lineage(self) -> Lineage:
+        """Which programme was which in earlier editions."""
+        return programme_lineage(self.portfolio, self.circumstances.past)
 
     @cached_property
     def formats(self) -> Formats:

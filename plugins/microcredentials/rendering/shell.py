@@ -43,6 +43,13 @@ ABOUT = (
 )
 
 
+EDITION_PAGES = (
+    (N_("What changed"), "changes/"),
+    (N_("Editions"), "editions/"),
+)
+"""Linked once there is an earlier edition."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A link of the navigation."""
@@ -86,6 +93,10 @@ class Share:
     height: int = HEIGHT
 
 
+def _of_editions(setting: Setting) -> tuple[tuple[str, str], ...]:
+    return EDITION_PAGES if setting.circumstances.past else ()
+
+
 def share_of(page: Page, setting: Setting) -> Share:
     """What is told about a page; one without a picture of its own shows that of the site."""
     site, picture = setting.circumstances.site, page.picture or setting.circumstances.published(SITE_PICTURE)
@@ -110,7 +121,7 @@ def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
         "audiences": [(code, setting.profile_label("audiences", code)) for code in alliance.audiences],
         "navigation": [Place(setting.say(label), address, section) for label, address, section in NAVIGATION],
         "guides": [Place(setting.say(label), address) for label, address in GUIDES],
-        "about": [Place(setting.say(label), address) for label, address in ABOUT],
+        "about": [Place(setting.say(label), address) for label, address in (*_of_editions(setting), *ABOUT)],
         "words": script_words(setting),
     }
     head, header, footer = (

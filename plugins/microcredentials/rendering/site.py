@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from microcredentials.rendering.application_data import applications_json
@@ -21,6 +22,9 @@ from microcredentials.rendering.pages.partner import partner_pages, partner_view
 from microcredentials.rendering.pages.programme import programme_pages, programme_views
 from microcredentials.rendering.pages.selection import APPLICATIONS_DATA, selection_page, sources_of
 from microcredentials.rendering.pages.statement import statement_pages
+from microcredentials.rendering.past.archive import archives_of
+from microcredentials.rendering.past.kept import kept_pages
+from microcredentials.rendering.past.site_part import edition_pages
 from microcredentials.rendering.printer import Printer
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.translator import translator_for
@@ -34,9 +38,21 @@ if TYPE_CHECKING:
 
 
 def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> Iterator[Page]:
-    """Every page of the portfolio; templates below ``overrides`` win over the packaged ones."""
+    """Every page of the portfolio and of its earlier editions, each address once.
+
+    Templates below ``overrides`` win over the packaged ones.
+    """
     language = portfolio.alliance.default_language
     printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language, overrides))
+    taken: set[str] = set()
+    archives = archives_of(printer)
+    for page in chain(_present_pages(printer), edition_pages(archives, printer)):
+        taken.add(page.address)
+        yield page
+    yield from kept_pages(taken, archives, printer)
+
+
+def _present_pages(printer: Printer) -> Iterator[Page]:
     programmes = programme_views(printer)
     partners = partner_views(printer)
     yield front_page(partners, programmes, printer)

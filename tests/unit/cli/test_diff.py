@@ -190,3 +190,27 @@ def test_nothing_is_left_behind(run: Run, repository: Path, tmp_path: Path, monk
     run("diff", "main", "mine")
     assert not list((tmp_path / "scratch").iterdir())
     shutil.rmtree(repository)
+
+
+def test_a_day_as_base_means_the_last_commit_before_it(
+    run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for day, fee in (("2026-06-30", "10"), ("2026-07-01", "20")):
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T00:00:00+00:00")
+        commit(repository, {COURSE: SOUND.replace("fee: free", f"fee: {{amounts: {{everyone_else: {fee}}}}}")})
+    assert "10 EUR → 20 EUR" in run("diff", "2026-07-01").out
+    assert "20 EUR → " not in run("diff", "2026-07-02").out
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        ("1999-01-01", "Git knows no commit before 1999-01-01"),
+        ("2026-02-30", "`2026-02-30` is no day; write it as year, month and day"),
+    ],
+)
+def test_a_day_without_a_state_is_told_in_a_sentence(run: Run, repository: Path, day: str, sentence: str) -> None:
+    assert repository.is_dir()
+    ended = run("diff", day)
+    assert (ended.code, ended.out) == (2, "")
+    assert sentence in ended.err

@@ -12,6 +12,7 @@ from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.share_pictures import course_picture
 from microcredentials.rendering.views.course_view import course_view, followers_of, tombstone_of
+from microcredentials.rendering.views.edition_trail import trail_of
 from microcredentials.rendering.views.related_course import related_courses
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def course_page(
         picture=setting.circumstances.published(course_picture(course.id)),
         course=view,
         calendar=feed_of(view.card.title, "", address, setting),
+        trail=trail_of(course, setting),
         related=related_courses(course, alike, (printer.cards[one.course_id] for one in alike), setting),
         partner_id=course.lead_id,
     )
@@ -81,6 +83,7 @@ def withdrawn_page(course: Course, printer: Printer) -> Page:
         head=NOT_INDEXED,
         course_id=course.id,
         course=view,
+        trail=trail_of(course, printer.setting),
     )
 
 

@@ -10,6 +10,7 @@ from microcredentials.rendering.facets import first_audience, listings
 from microcredentials.rendering.facets.facet import slug_of
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.views.front_view import deadlines_of, doors_of, figures_of, newest
+from microcredentials.rendering.views.record_note import edition_words
 from microcredentials.rendering.views.skyline import skyline_of
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def front_page(partners: Sequence[PartnerView], programmes: Mapping[str, Program
         doors=doors_of(setting),
         newest=printer.cards_of(course.id for course in newest(setting)),
         shown=len(printer.cards),
+        last_edition=edition_words(setting.circumstances.past[0].edition) if setting.circumstances.past else "",
         deadlines=deadlines_of(setting),
         programme=min(programmes.values(), key=lambda one: (one.is_example, one.id), default=None),
         partners=members,

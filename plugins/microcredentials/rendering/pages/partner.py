@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
+from microcredentials.rendering.views.edition_trail import past_courses_of_partners, trails_of_partners
 from microcredentials.rendering.views.partner_view import partner_view
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def partner_pages(
     """The list of universities, and the page of each with its courses."""
     setting = printer.setting
     former = {id_ for id_, partner in setting.portfolio.partners.items() if partner.role is PartnerRole.FORMER}
+    trails, past_courses = trails_of_partners(setting), past_courses_of_partners(setting)
     yield printer.page(
         "partners",
         "partners/",
@@ -59,6 +61,8 @@ def partner_pages(
             head=calendar_link(view.address, view.name.text, setting),
             indexed=True,
             partner=view,
+            trail=trails.get(view.id),
+            past_courses=past_courses.get(view.id, ()) if view.id in former else (),
             calendar=feed_of(view.name, view.monogram, view.address, setting),
             cards=printer.cards_of(view.course_ids),
             programmes=[programmes[id_] for id_ in view.programme_ids],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.printer import NOT_INDEXED
+from microcredentials.rendering.views.edition_trail import trail_of
 from microcredentials.rendering.views.programme_view import programme_view
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def programme_pages(views: Mapping[str, ProgrammeView], printer: Printer) -> Ite
             head=NOT_INDEXED if view.is_example else "",
             indexed=True,
             programme=view,
+            trail=trail_of(setting.portfolio.programmes[view.id], setting),
         )
         for alias in setting.portfolio.programmes[view.id].aliases:
             yield moved_page(f"programmes/{alias}/", view.address, view.title.text, printer)
