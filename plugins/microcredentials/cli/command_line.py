@@ -21,6 +21,7 @@ from microcredentials.cli import (
     links,
     new,
     render,
+    report,
     schema,
 )
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
@@ -29,7 +30,7 @@ from microcredentials.reports.speech import remark, speak_utf8
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, diff, explain, new, schema, render, issue_form, entry_from_issue, codeowners, links)
+COMMANDS = (check, diff, explain, new, schema, render, issue_form, entry_from_issue, codeowners, links, report)
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 

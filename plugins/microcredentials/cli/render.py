@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
+from microcredentials.cli.today import today
 from microcredentials.domain.problem import Severity
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
+from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances
@@ -52,7 +52,8 @@ def run(options: Namespace) -> ExitCode:
     changes = last_changes(root)
     if changes.notice:
         remark(changes.notice)
-    number = _write_site(directory, inspection.portfolio, Circumstances(_today(), changes.days))
+    stale = known_stale_links(inspection.portfolio, root / RECORD)
+    number = _write_site(directory, inspection.portfolio, Circumstances(today(), changes.days, stale_links=stale))
     for address, content in (
         *form_files(inspection.portfolio).items(),
         *entry_files(root, inspection.portfolio).items(),
@@ -78,12 +79,6 @@ def _require_room(root: Path, directory: Path) -> None:
         raise WrongUsage(f"`{directory}` holds the entries; choose a folder of its own for the pages.")
     if directory.exists() and not directory.is_dir():
         raise WrongUsage(f"`{directory}` is not a folder.")
-
-
-def _today() -> date:
-    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it (reproducible-builds.org), as it does for MkDocs."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    return (datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)).date()
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 ROW, THICK = 30, 18
 """Pixels from bar to bar, and the thickness of one."""
 
-LABELS, BARS = Decimal(38), Decimal(54)
-"""Percent of the width for labels and for the longest bar; what is left holds the number behind it."""
+LABELS, NUMBERS = Decimal(38), Decimal(8)
+"""Percent of the width for labels and for the number behind a bar; what is left is for the longest bar."""
 
 NARROWEST = Decimal(5)
 """Percent from which a part of a bar has room for its number."""
@@ -52,23 +52,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A labelled bar at ``y`` pixels; ``numbers`` are those of all kinds, ``end`` is where its parts end."""
+    """A labelled bar at ``y`` pixels; ``numbers`` are those of all kinds, ``end`` is where their
+    sum stands.
+    """
 
     label: str
     target: str
     y: int
     numbers: tuple[int, ...]
     parts: tuple[Part, ...]
+    end: Decimal
 
     @property
     def total(self) -> int:
         """The sum of its parts."""
         return sum(self.numbers)
-
-    @property
-    def end(self) -> Decimal:
-        """Where its number stands."""
-        return (self.parts[-1].x + self.parts[-1].width if self.parts else LABELS) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +93,15 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a chart is called: its id on the page, its title, and what its bars stand for."""
+    """What a chart is called: its id on the page, its title, and what its bars stand for.
+
+    ``labels`` is the percent of the width that their names need.
+    """
 
     id: str
     title: str
     head: str
+    labels: Decimal = LABELS
 
 
 def chart_of(
@@ -110,21 +112,31 @@ def chart_of(
 ) -> Chart:
     """A chart of label -> one number per kind; ``targets`` leads from a label to the place on the page about it."""
     longest = max((sum(row) for row in numbers.values()), default=0) or 1
+    unit = (100 - naming.labels - NUMBERS) / longest
     bars = tuple(
-        Bar(label, (targets or {}).get(label, ""), place * ROW, tuple(row), tuple(_parts(kinds, row, longest)))
+        Bar(
+            label,
+            (targets or {}).get(label, ""),
+            place * ROW,
+            tuple(row),
+            tuple(_parts(kinds, row, naming.labels, unit)),
+            _percent(naming.labels + unit * sum(row) + 1),
+        )
         for place, (label, row) in enumerate(numbers.items())
     )
     told = "; ".join(f"{bar.label}: {_told(kinds, bar.numbers)}" for bar in bars) if len(bars) <= MOST_TOLD else ""
     return Chart(naming.id, naming.title, naming.head, tuple(kinds), bars, told)
 
 
-def _parts(kinds: Sequence[Kind], numbers: Sequence[int], longest: int) -> Iterator[Part]:
-    x = LABELS
+def _parts(kinds: Sequence[Kind], numbers: Sequence[int], x: Decimal, unit: Decimal) -> Iterator[Part]:
     for kind, number in zip(kinds, numbers, strict=True):
-        width = (BARS * number / longest).quantize(Decimal("0.01"))
         if number:
-            yield Part(kind.code, x, width, number)
-        x += width
+            yield Part(kind.code, _percent(x), _percent(unit * number), number)
+        x += unit * number
+
+
+def _percent(share: Decimal) -> Decimal:
+    return share.quantize(Decimal("0.01"))
 
 
 def _told(kinds: Sequence[Kind], numbers: Sequence[int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course_traits import NOT_REFERENCED
@@ -44,7 +45,7 @@ def standing_chart(overview: Overview, setting: Setting) -> Chart:
     states = [state for state in RevisionState if overview.counts[state]]
     asked = [partner for partner in overview.by_silence if partner.entries]
     return chart_of(
-        Naming("states", setting.say("What each university has said"), setting.say("University")),
+        Naming("states", setting.say("What each university has said"), setting.say("University"), Decimal(17)),
         kinds,
         {setting.partner_short(partner.id): [partner.counts[state] for state in states] for partner in asked},
         {setting.partner_short(partner.id): f"#{partner.id}" for partner in asked},
