@@ -54,10 +54,10 @@ def _name(partner: PartnerOverview) -> str:
 
 def _request(partner: PartnerOverview, overview: Overview, site: str) -> Iterator[str]:
     silent = number(len(partner.silent), "entry of yours has", "entries of yours have")
+    edition = f" for {overview.edition}" if overview.edition else ""
     yield (
         "the portfolio of microcredentials is revised once a year, before the academic year begins. "
-        f"{silent} not been confirmed{f' for {overview.edition}' if overview.edition else ''} yet. For each of them, please "
-        f"say one of three things{_deadline(overview)}:"
+        f"{silent} not been confirmed{edition} yet. For each of them, please say one of three things{_deadline(overview)}:"
     )
     confirm = f"`reviewed_for: {overview.edition}`" if overview.edition else "`reviewed_for`"
     yield (
@@ -66,7 +66,7 @@ def _request(partner: PartnerOverview, overview: Overview, site: str) -> Iterato
         "- **Withdraw** it, if it is no longer offered: set its status to `withdrawn`; its page then says so."
     )
     how = f"[The form](<{site}contribute/>)" if site else "The form (`contribute/` on the site)"
-    yield f"{how} does all three without Git: it opens with the entry filled in, and at its end it hands the change over."
+    yield f"{how} does all three without Git: it opens with the entry filled in, and hands the change over."
     yield "\n".join(_checklist(partner, site))
 
 

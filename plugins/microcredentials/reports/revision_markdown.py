@@ -27,7 +27,8 @@ def as_markdown(overview: Overview, partners: Sequence[PartnerOverview], site: s
 def _table(overview: Overview) -> Iterator[str]:
     yield f"# Revision {overview.edition or ''}".rstrip()
     yield ""
-    yield f"{overview.answered:,} of {overview.asked:,} {'examples' if overview.of_examples else 'entries'} are answered."
+    kind = "examples" if overview.of_examples else "entries"
+    yield f"The partners have spoken about {overview.answered:,} of {overview.asked:,} {kind}."
     yield ""
     yield f"| Partner | {' | '.join(state.capitalize() for state in RevisionState)} | Announced | Complete |"
     yield f"|---|{'---:|' * (len(RevisionState) + 2)}"

@@ -27,14 +27,15 @@ def as_text(overview: Overview, partners: Sequence[PartnerOverview], *, whole: b
     if not overview.links_known and not overview.of_examples:
         lines += [
             "",
-            "Addresses in entries: not visited; `microcredentials links` does, and `--record` reads its record.",
+            "Addresses in entries: nothing is known; `microcredentials links` visits them and keeps a record.",
         ]
     return "".join(f"{inert(line).rstrip()}\n" for line in lines)
 
 
 def _head(overview: Overview) -> Iterator[str]:
     kind = "made-up examples" if overview.of_examples else "entries"
-    yield f"Revision for {overview.edition or 'no edition'}: {overview.answered:,} of {overview.asked:,} {kind} answered."
+    answered = f"the partners have spoken about {overview.answered:,} of {overview.asked:,} {kind}"
+    yield f"Revision for {overview.edition or 'no edition'}: {answered}."
     if overview.term is not None:
         yield f"Answers are asked for from {overview.term.begins} to {overview.term.ends}."
     if overview.last is None:
@@ -81,28 +82,28 @@ def confirmed(entry: RevisedEntry) -> str:
 
 def _missing(overview: Overview) -> Iterator[str]:
     if overview.missing_elements:
-        found = (f"{ELEMENT_WORDS[name]} {count}" for name, count in overview.missing_elements)
-        yield f"Elements lacking in {number(overview.assessed, 'course', 'courses')}: {', '.join(found)}"
+        found = (f"{ELEMENT_WORDS[name]}: {count}" for name, count in overview.missing_elements)
+        yield f"Elements lacking in {number(overview.assessed, 'course', 'courses')}. {', '.join(found)}"
 
 
 def _coverage(coverage: Coverage) -> Iterator[str]:
     gaps = ", ".join(f"{group} {mode}" for group, mode in coverage.modes.gaps)
-    yield f"No course for (target group, mode): {gaps or 'none, every cell has one'}"
+    yield f"No course for these target groups and modes. {gaps or 'None: each has one'}"
     taught = {field for field, _ in coverage.fields.numbers}
     untaught = "; ".join(ISCED_FIELDS.label(code) for code in coverage.fields.rows if code not in taught)
-    yield f"No course in the field of: {untaught or 'none, every broad field has one'}"
-    languages = (f"{LANGUAGES.label(code)} {count}" for code, count in coverage.languages.numbers.items())
-    yield f"Languages: {', '.join(languages) or 'none'}{_unsaid(coverage.languages.unsaid)}"
-    levels = (f"{code.replace('_', ' ')} {count}" for code, count in coverage.levels.numbers.items() if count)
-    yield f"EQF levels: {', '.join(levels) or 'none'}{_unsaid(coverage.levels.unsaid)}"
-    yield f"ECTS credits: {_spread(coverage.credits)}"
+    yield f"No course in these fields. {untaught or 'None: each has one'}"
+    languages = (f"{LANGUAGES.label(code)}: {count}" for code, count in coverage.languages.numbers.items())
+    yield f"Languages. {', '.join(languages) or 'none'}{_unsaid(coverage.languages.unsaid)}"
+    levels = (f"{code.replace('_', ' ')}: {count}" for code, count in coverage.levels.numbers.items() if count)
+    yield f"EQF levels. {', '.join(levels) or 'none'}{_unsaid(coverage.levels.unsaid)}"
+    yield f"ECTS credits. {_spread(coverage.credits)}"
     for audience, fees in coverage.fees.items():
-        steps = ", ".join(f"{step.value.replace('-', ' ')} {count}" for step, count in fees.steps.items() if count)
-        yield f"Fees, {audience}: {steps or 'no course'}; euros where paid: {_spread(fees.paid)}"
+        steps = ", ".join(f"{step.value.replace('-', ' ')}: {count}" for step, count in fees.steps.items() if count)
+        yield f"Fees for {audience}. {steps or 'no course'}; euros where paid: {_spread(fees.paid)}"
 
 
 def _unsaid(courses: int) -> str:
-    return f", not said {courses}" if courses else ""
+    return f", not said: {courses}" if courses else ""
 
 
 def _spread(spread: Spread | None) -> str:
