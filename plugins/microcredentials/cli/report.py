@@ -102,7 +102,9 @@ def _told(overview: Overview, partner: str | None) -> tuple[PartnerOverview, ...
 
 
 def _reminders(overview: Overview, site: str) -> str:
-    """``opens`` tells whether issues are to be opened today, ``letters`` holds partner -> what its issue says."""
+    """``opens`` tells whether issues are to be opened today; ``letters`` holds silent partner -> what its issue says,
+    ``thanks`` the same for those that have answered.
+    """
     term = overview.term
     is_running = term is not None and term.is_running(overview.today)
     if term is not None and overview.today > term.ends:
@@ -110,5 +112,10 @@ def _reminders(overview: Overview, site: str) -> str:
             f"The revision for {overview.edition} ended on {term.ends}, so nobody new is reminded. "
             "Set `edition` in partners/alliance.yml to the coming year when its revision begins."
         )
-    letters = {partner.id: letter_to(partner, overview, site) for partner in overview.partners if partner.silent}
-    return json.dumps({"opens": is_running, "letters": letters}, indent=2) + "\n"
+    told = {
+        "edition": str(overview.edition or ""),
+        "opens": is_running,
+        "letters": {one.id: letter_to(one, overview, site) for one in overview.partners if one.silent},
+        "thanks": {one.id: letter_to(one, overview, site) for one in overview.partners if not one.silent},
+    }
+    return json.dumps(told, indent=2) + "\n"

@@ -57,7 +57,8 @@ def _request(partner: PartnerOverview, overview: Overview, site: str) -> Iterato
     edition = f" for {overview.edition}" if overview.edition else ""
     yield (
         "the portfolio of microcredentials is revised once a year, before the academic year begins. "
-        f"{silent} not been confirmed{edition} yet. For each of them, please say one of three things{_deadline(overview)}:"
+        f"{silent} not been confirmed{edition} yet. For each of them, please say one of three "
+        f"things{_deadline(overview)}:"
     )
     confirm = f"`reviewed_for: {overview.edition}`" if overview.edition else "`reviewed_for`"
     yield (
