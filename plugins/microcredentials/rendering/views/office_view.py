@@ -34,7 +34,7 @@ class Task:
 class PartnerTasks:
     """A university: whom to write to, what to write, and what is to be done.
 
-    ``contact`` is the office that its own file names, never a person. ``figures`` are its entries per state,
+    ``contact`` is the office that its own ``file`` names, never a person. ``figures`` are its entries per state,
     ``complete`` the mean share of the mandatory elements that its courses give.
     """
 
@@ -42,6 +42,7 @@ class PartnerTasks:
     name: Words
     monogram: str
     address: str
+    file: str
     contact: ContactView | None
     figures: tuple[tuple[str, str, int], ...]
     announced: int
@@ -67,6 +68,7 @@ def partner_tasks(partner: PartnerOverview, overview: Overview, setting: Setting
         name=setting.partner_name(partner.id),
         monogram=setting.partner_short(partner.id),
         address=f"partners/{partner.id}/" if known else "",
+        file=f"partners/{partner.id}.yml",
         contact=_office(partner, setting),
         figures=tuple(
             (state.value, setting.say(STATE_LABELS[state]), number)
