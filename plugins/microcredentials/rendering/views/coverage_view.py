@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course_traits import NOT_REFERENCED
+from microcredentials.domain.fee_step import FeeStep
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.vocabulary import ISCED_FIELDS
 from microcredentials.rendering.facets.value_labels import FEE_LABELS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _COURSES = N_("courses")
 PLAIN = "plain"
+_FEE_LABELS = {**FEE_LABELS, FeeStep.NOT_OPEN: N_("Not open to them")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def fee_table(overview: Overview, setting: Setting) -> HeatTable:
     """Audience by step of the fee."""
     fees = overview.coverage.fees
     steps = list(next(iter(fees.values())).steps) if fees else []
-    columns = [(label, label) for label in (setting.say(FEE_LABELS[step]) for step in steps)]
+    columns = [(label, label) for label in (setting.say(_FEE_LABELS[step]) for step in steps)]
     rows = {
         setting.profile_label("audiences", audience).text: list(of_audience.steps.values())
         for audience, of_audience in fees.items()
@@ -141,7 +143,7 @@ def _spread(spread: Spread, naming: Naming, write: Callable[..., str], setting: 
 
 def _tally_chart(naming: Naming, tally: Tally, label: Callable[[str], str], setting: Setting) -> Chart:
     found: Mapping[str, list[int]] = {label(code): [number] for code, number in tally.numbers.items()}
-    unsaid = {setting.say("not said"): [tally.unsaid]} if tally.unsaid else {}
+    unsaid = {setting.say("Not said"): [tally.unsaid]} if tally.unsaid else {}
     return chart_of(naming, [_courses(setting)], {**found, **unsaid})
 
 
