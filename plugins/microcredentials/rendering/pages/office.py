@@ -50,7 +50,7 @@ def _page(address: str, overview: Overview, printer: Printer) -> Page:
     return printer.page(
         "office",
         address,
-        setting.say("Yearly revision"),
+        setting.say("Yearly revision: examples") if overview.of_examples else setting.say("Yearly revision"),
         setting.say("What each university has confirmed, what is missing, and where the portfolio has gaps."),
         head=NOT_INDEXED,
         overview=overview,
