@@ -13,7 +13,9 @@ from tests.unit.rendering.page_text import text_of
 from tests.unit.rendering.portfolios import ALLIANCE, setting_of
 
 from microcredentials.domain.context import EntryContext
+from microcredentials.domain.edition import Edition
 from microcredentials.domain.partner import Partner
+from microcredentials.domain.past_edition import PastEdition
 from microcredentials.domain.place import Places
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.rendering.environment import environment_for
@@ -153,3 +155,12 @@ def test_a_gap_and_its_neighbour_are_told_as_numbers() -> None:
     body = page({"su/ai": {"target_groups": ["bachelor"], "mode": "online"}}).body
     (row,) = re.findall(r'<th scope="row">Bachelor students</th>(.*?)</tr>', body)
     assert re.findall(r'class="heat-(\d)">(\d)<', row) == [("0", "0"), ("0", "0"), ("4", "1")]
+
+
+def test_with_an_earlier_edition_what_changed_is_told_apart_from_what_is_only_confirmed() -> None:
+    before = setting_of({"su/ai": {"ects": 3}, "su/b": {}}).portfolio
+    past = (PastEdition(Edition(2025), date(2025, 9, 1), "0" * 40, before),)
+    now = {"reviewed_for": "2026-27"}
+    found = page({"su/ai": {"ects": 4, **now}, "su/b": now, "su/c": now}, past=past)
+    assert ">SU: 1 confirmed, 1 changed, 1 new</desc>" in found.body
+    assert "compared with the edition 2025–26" in text_of(found)
