@@ -13,6 +13,7 @@ from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
 from microcredentials.exports.json_schema import schema_files
 from microcredentials.exports.reference import reference_pages
+from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
 from microcredentials.rendering.site import render_data, render_pages, render_reference
@@ -68,7 +69,8 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         current = self._portfolio.alliance.edition if self.config.past_editions else None
         known = circumstances_of(root, config.site_url or "", current, log)
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
-        self._circumstances = replace(known, files=frozenset(self._beside))
+        stale = known_stale_links(self._portfolio, root / RECORD)
+        self._circumstances = replace(known, files=frozenset(self._beside), stale_links=stale)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)

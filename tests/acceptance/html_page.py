@@ -21,21 +21,28 @@ class Element(NamedTuple):
 
 
 class HtmlPage(HTMLParser):
-    """All start tags of a page in their order; what only scripts use, in a `<template>`, is left out."""
+    """All start tags of a page in their order; what only scripts use, in a `<template>`, is left out.
+
+    The title of a drawing is not the page's: it is called ``svg title``.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.elements: list[Element] = []
         self._templates = 0
+        self._drawings = 0
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._templates += tag == "template"
+        self._drawings += tag == "svg"
         if not self._templates:
-            self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))
+            name = "svg title" if tag == "title" and self._drawings else tag
+            self.elements.append(Element(name, {key: value or "" for key, value in attrs}))
 
     def handle_endtag(self, tag: str) -> None:
         self._templates -= tag == "template"
+        self._drawings -= tag == "svg"
 
     def all(self, name: str) -> list[dict[str, str]]:
         """The attributes of all elements of a name."""

@@ -25,6 +25,7 @@ def test_every_page_of_the_contract_exists(site: Path, portfolio: Portfolio) -> 
         *(f"programmes/{programme.id}/" for programme in portfolio.shown_programmes),
         *(f"for/{code.replace('_', '-')}/" for code in portfolio.alliance.target_groups),
         *("about/microcredentials/", "about/fees/", "about/certificates/", "about/glossary/", "contribute/"),
+        *("office/", "office/examples/"),
         *("reference/fields/", "reference/rules/MC301/"),
     ]
     assert [address for address in addresses if not (site / address / "index.html").is_file()] == []

@@ -33,6 +33,8 @@ PAGE_KINDS = {
     "accessibility statement": "accessibility/",
     "privacy": "privacy/",
     "form": "contribute/",
+    "office": "office/",
+    "office of examples": "office/examples/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",

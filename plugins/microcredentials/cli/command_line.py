@@ -23,6 +23,7 @@ from microcredentials.cli import (
     migrate,
     new,
     render,
+    report,
     schema,
 )
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
@@ -44,6 +45,7 @@ COMMANDS = (
     links,
     edition,
     migrate,
+    report,
 )
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 

@@ -27,7 +27,7 @@ from microcredentials.inspection import inspect
 from microcredentials.reading.files import ALLIANCE_FILE
 from microcredentials.rendering.translator import translator_for
 from microcredentials.reports.release_notes import release_notes
-from microcredentials.reports.revision_letter import reminder
+from microcredentials.reports.revision_proposal import reminder
 from microcredentials.reports.speech import remark, tell
 from microcredentials.reports.text import as_text
 

@@ -19,7 +19,7 @@ from microcredentials.history.proposal import has_branch, propose
 from microcredentials.history.work_tree import uncommitted
 from microcredentials.inspection import inspect
 from microcredentials.reading.files import ALLIANCE_FILE, read_bytes
-from microcredentials.reports.revision_letter import branch_message, letter, patch
+from microcredentials.reports.revision_proposal import branch_message, letter, patch
 from microcredentials.reports.speech import remark, tell
 from microcredentials.reports.tally import number
 

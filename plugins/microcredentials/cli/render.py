@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.root import add_root_option, existing_root
+from microcredentials.cli.today import today
 from microcredentials.domain.problem import Severity
 from microcredentials.editions.past_editions import PastEditions, past_editions
 from microcredentials.exports.changes_feed import changes_feed
@@ -17,6 +16,7 @@ from microcredentials.exports.form import form_files
 from microcredentials.exports.publication import Publication
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
+from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances
@@ -76,11 +76,12 @@ def _circumstances(root: Path, portfolio: Portfolio, changes: LastChanges) -> tu
     past = past_editions(root, current) if current else PastEditions()
     for notice in past.notices:
         remark(notice)
-    today, language = _today(), portfolio.alliance.default_language
-    feed = changes_feed(
-        portfolio, Publication(today, changes.days, "", language, translator_for(language), past.editions)
-    )
-    return Circumstances(today, changes.days, changes.first_days, files=frozenset(feed), past=past.editions), feed
+    day, language = today(), portfolio.alliance.default_language
+    publication = Publication(day, changes.days, "", language, translator_for(language), past.editions)
+    feed = changes_feed(portfolio, publication)
+    stale = known_stale_links(portfolio, root / RECORD)
+    known = Circumstances(day, changes.days, changes.first_days, "", frozenset(feed), past.editions, stale)
+    return known, feed
 
 
 def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:
@@ -99,12 +100,6 @@ def _require_room(root: Path, directory: Path) -> None:
         raise WrongUsage(f"`{directory}` holds the entries; choose a folder of its own for the pages.")
     if directory.exists() and not directory.is_dir():
         raise WrongUsage(f"`{directory}` is not a folder.")
-
-
-def _today() -> date:
-    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it (reproducible-builds.org), as it does for MkDocs."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    return (datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)).date()
 
 
 def _write(target: Path, content: bytes) -> None:

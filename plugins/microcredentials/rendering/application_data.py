@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.course import Status
 from microcredentials.domain.defaults import Origin, contact_of
 from microcredentials.domain.fee_for import fee_for
+from microcredentials.domain.standing import in_order
 from microcredentials.rendering.column import column_of
 from microcredentials.rendering.programme_data import programmes_as_json
-from microcredentials.rendering.standing import in_order
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fact import all_facts_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.defaults import Origin
 from microcredentials.domain.fee import FeeUnit
 from microcredentials.domain.fee_for import fees_of
-from microcredentials.rendering.standing import in_order
+from microcredentials.domain.standing import in_order
 from microcredentials.rendering.translator import N_
 from microcredentials.rendering.views.fee_table import amount_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.standing import State, standing_of
+from microcredentials.domain.standing import State, standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

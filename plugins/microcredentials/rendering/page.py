@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from microcredentials.domain.past_edition import PastEdition
+    from microcredentials.revision.stale_link import StaleLink
 
 CALENDAR = "calendar.ics"
 """The name of a calendar, which stands beside the page that it belongs to."""
@@ -55,7 +56,8 @@ class Circumstances:
     of its last and first change, as far as Git tells. ``site`` is the web address of the site's root
     with a slash at its end, empty where it is not known. ``files`` are the addresses of what is
     published beside the pages and may be linked: calendars, pictures. ``past`` are the earlier
-    editions, newest first.
+    editions, newest first. ``stale_links`` are addresses in entries that no longer answer,
+    ``None`` where nobody looked.
     """
 
     today: date
@@ -64,6 +66,7 @@ class Circumstances:
     site: str = ""
     files: AbstractSet[str] = frozenset()
     past: tuple[PastEdition, ...] = ()
+    stale_links: tuple[StaleLink, ...] | None = None
 
     def published(self, address: str) -> str:
         """The address of a file beside the pages, or nothing where it is not there."""

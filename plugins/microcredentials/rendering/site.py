@@ -18,6 +18,7 @@ from microcredentials.rendering.pages.deadlines import deadline_pages
 from microcredentials.rendering.pages.find import find_page
 from microcredentials.rendering.pages.front import front_page
 from microcredentials.rendering.pages.listing import listing_pages
+from microcredentials.rendering.pages.office import office_pages
 from microcredentials.rendering.pages.partner import partner_pages, partner_views
 from microcredentials.rendering.pages.programme import programme_pages, programme_views
 from microcredentials.rendering.pages.selection import APPLICATIONS_DATA, selection_page, sources_of
@@ -68,6 +69,7 @@ def _present_pages(printer: Printer) -> Iterator[Page]:
     yield from programme_pages(programmes, printer)
     yield from listing_pages(printer)
     yield contribute_page(printer)
+    yield from office_pages(printer)
     yield from statement_pages(printer)
 
 

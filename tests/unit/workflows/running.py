@@ -34,12 +34,16 @@ class Ran(NamedTuple):
         return [call["method"] for call in self.calls if not call["method"].partition(".")[2].startswith(reading)]
 
 
-def run_script(workflow: str, folder: Path, answers: dict[str, Any], env: dict[str, str] | None = None) -> Ran:
-    """Run the one script of a workflow in ``folder``; ``answers`` is what GitHub says, by method."""
+def run_script(
+    workflow: str, folder: Path, answers: dict[str, Any], env: dict[str, str] | None = None, job: str | None = None
+) -> Ran:
+    """Run the one script of a workflow, or of one of its jobs, in ``folder``; ``answers`` is what GitHub says, by
+    method.
+    """
     node = shutil.which("node")
     assert node, "Node is installed by `make test`; run the tests through it"
-    jobs = yaml.safe_load(text_of(f".github/workflows/{workflow}.yml"))["jobs"].values()
-    steps = (step for job in jobs for step in job["steps"])
+    jobs = yaml.safe_load(text_of(f".github/workflows/{workflow}.yml"))["jobs"]
+    steps = (step for each in ([jobs[job]] if job else jobs.values()) for step in each["steps"])
     (script,) = (step["with"]["script"] for step in steps if "script" in step.get("with", {}))
     event = {"repository": {"default_branch": "main"}}
     told = json.dumps({"script": script, "event": event, "env": env or {}, "answers": answers})

@@ -1,4 +1,4 @@
-"""``scheduled.yml``: one issue for each partner with broken links, kept up to date."""
+"""``scheduled.yml``, first job: one issue for each partner with broken links, kept up to date."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.unit.workflows.running import Ran, run_script
 
 def tell(folder: Path, broken: dict[str, str], issues: list[dict[str, Any]]) -> Ran:
     (folder / "broken.json").write_text(json.dumps(broken), encoding="utf-8")
-    ran = run_script("scheduled", folder, {"issues.listForRepo": issues})
+    ran = run_script("scheduled", folder, {"issues.listForRepo": issues}, job="links")
     assert ran.fault == ""
     return ran
 

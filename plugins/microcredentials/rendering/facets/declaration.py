@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.certificate import CertificateKind
 from microcredentials.domain.course import Delivery, Pace, Stackability
+from microcredentials.domain.course_traits import NOT_REFERENCED
 from microcredentials.domain.offering import Mode
 from microcredentials.rendering.facets import course_codes as codes
 from microcredentials.rendering.facets import value_labels as labels
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.choice import ClosedList
     from microcredentials.rendering.facets.facet import View
 
-LEVEL_CODES = (*(str(level) for level in range(1, 9)), codes.NOT_REFERENCED)
+LEVEL_CODES = (*(str(level) for level in range(1, 9)), NOT_REFERENCED)
 
 
 def _members(members: type[ClosedList]) -> Callable[[View], Sequence[str]]:

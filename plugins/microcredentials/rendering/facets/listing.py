@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.facets.course_codes import FREE
+from microcredentials.domain.fee_step import FeeStep
 from microcredentials.rendering.facets.declaration import FACET_BY_NAME, FACETS
 from microcredentials.rendering.facets.facet import Facet, View, slug_of
 from microcredentials.rendering.facets.group import facet_group, first_audience
@@ -47,8 +47,8 @@ def _pages_of_free_courses(setting: Setting) -> Iterator[Listing]:
     fee = FACET_BY_NAME["fee"]
     for audience in setting.portfolio.alliance.audiences:
         label = setting.profile_label("audiences", audience).text
-        courses = _courses(fee, FREE, View(setting, audience))
-        yield Listing(fee, FREE, label, f"free/{slug_of(audience)}/", courses, audience)
+        courses = _courses(fee, FeeStep.FREE, View(setting, audience))
+        yield Listing(fee, FeeStep.FREE, label, f"free/{slug_of(audience)}/", courses, audience)
 
 
 def _courses(facet: Facet, code: str, view: View) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.course_traits import NOT_REFERENCED
+from microcredentials.domain.fee_step import FeeStep
 from microcredentials.domain.level import CYCLE_OF_EQF_LEVEL
 from microcredentials.domain.vocabulary import ISCED_FIELDS
 from microcredentials.rendering.facets import course_codes as codes
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
     from microcredentials.rendering.setting import Setting
 
 FEE_LABELS = {
-    codes.FREE: N_("Free"),
-    codes.UP_TO_LIMIT: N_("Up to 100 €"),
-    codes.OVER_LIMIT: N_("Over 100 €"),
-    codes.ASK: N_("Ask the provider"),
-    codes.OTHER: N_("Priced in another way"),
-    codes.NOT_OPEN: N_("Not open to me"),
+    FeeStep.FREE: N_("Free"),
+    FeeStep.UP_TO_LIMIT: N_("Up to 100 €"),
+    FeeStep.OVER_LIMIT: N_("Over 100 €"),
+    FeeStep.ASK: N_("Ask the provider"),
+    FeeStep.OTHER: N_("Priced in another way"),
+    FeeStep.NOT_OPEN: N_("Not open to me"),
 }
 START_LABELS = {codes.ANY_TIME: N_("At any time"), codes.TO_FOLLOW: N_("Date to follow")}
 
@@ -59,7 +61,7 @@ def field(code: str, setting: Setting) -> str:
 
 def level(code: str, setting: Setting) -> str:
     """An EQF level with the cycle that belongs to it."""
-    if code == codes.NOT_REFERENCED:
+    if code == NOT_REFERENCED:
         return setting.say(N_("Not referenced to a framework"))
     cycle = CYCLE_OF_EQF_LEVEL.get(int(code))
     return f"EQF {code} ({setting.label(cycle)})" if cycle else f"EQF {code}"
@@ -75,4 +77,4 @@ def start(code: str, setting: Setting) -> str:
 
 def fee(code: str, setting: Setting) -> str:
     """A step of the fee."""
-    return setting.say(FEE_LABELS[code])
+    return setting.say(FEE_LABELS[FeeStep(code)])

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.defaults import contact_of
-from microcredentials.rendering.standing import State
+from microcredentials.domain.standing import State
 from microcredentials.rendering.views.run_row import application_of
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.programme import Programme
+    from microcredentials.domain.standing import Standing
     from microcredentials.rendering.setting import Setting
-    from microcredentials.rendering.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

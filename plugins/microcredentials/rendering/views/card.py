@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.defaults import delivery_of
+from microcredentials.domain.standing import State, standing_of
 from microcredentials.rendering.card_facts import fee_words, runs_of, zone_of
 from microcredentials.rendering.facets import first_audience
-from microcredentials.rendering.standing import State, standing_of
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fact import workload_words
 from microcredentials.rendering.views.standing_words import deadline_words, start_words, state_tag

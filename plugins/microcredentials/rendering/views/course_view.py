@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.rendering.standing import standing_of
+from microcredentials.domain.standing import standing_of
 from microcredentials.rendering.views.apply_panel import apply_panel
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.certificate_record import certificate_record

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.course_day import DayKind, days_of, order_of
 from microcredentials.domain.offering import OfferingState
+from microcredentials.domain.standing import DAYS_THAT_ARE_SOON, State
 from microcredentials.rendering.card_facts import zone_of
-from microcredentials.rendering.standing import DAYS_THAT_ARE_SOON, State
 from microcredentials.rendering.views.standing_words import run_tag
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.fee_step import FeeStep
 from microcredentials.rendering.facets import FACET_BY_NAME, View, first_audience
-from microcredentials.rendering.facets.course_codes import NOT_OPEN, OTHER, credits_of
+from microcredentials.rendering.facets.course_codes import credits_of
 from microcredentials.rendering.facets.group import facet_group
 from microcredentials.rendering.translator import N_
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 CREDIT_LIMITS = (Decimal(1), Decimal(3), Decimal(6))
 """ECTS credits up to which a course may go: an afternoon a week for a month, a term, or a whole module."""
 
-_RARE_FEES = frozenset({OTHER, NOT_OPEN})
+_RARE_FEES = frozenset({FeeStep.OTHER, FeeStep.NOT_OPEN})
 
 
 @dataclass(frozen=True, slots=True)

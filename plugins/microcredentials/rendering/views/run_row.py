@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.contact import Application
+from microcredentials.domain.standing import GONE, State, in_order, run_standing
 from microcredentials.rendering.card_facts import run_facts
-from microcredentials.rendering.standing import GONE, State, in_order, run_standing
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fee_table import fee_table
 from microcredentials.rendering.views.standing_words import run_tag

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
+from microcredentials.domain.standing import State, standing_of
 from microcredentials.rendering.social_cards import CourseCard, SiteCard
-from microcredentials.rendering.standing import State, standing_of
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fact import workload_words
 from microcredentials.rendering.views.skyline import skyline_of

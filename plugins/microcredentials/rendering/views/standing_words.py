@@ -6,8 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import delivery_of
-from microcredentials.rendering.facets.course_codes import FLEXIBLE
-from microcredentials.rendering.standing import State
+from microcredentials.domain.standing import FLEXIBLE, State
 from microcredentials.rendering.translator import N_
 from microcredentials.rendering.views.openness import openness_of
 from microcredentials.rendering.views.tag import Tag
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from microcredentials.domain.course import Course
+    from microcredentials.domain.standing import Standing
     from microcredentials.rendering.setting import Setting
-    from microcredentials.rendering.standing import Standing
 
 _STATE_TAGS: Mapping[State, tuple[str, str]] = MappingProxyType(
     {

@@ -1,7 +1,7 @@
 /**
  * How a course stands on a day: whether one can still apply, and for which run.
  *
- * The same rules as in `rendering/standing.py`; `tests/unit/standing_cases.json` holds the two together.
+ * The same rules as in `domain/standing.py`; `tests/unit/standing_cases.json` holds the two together.
  */
 
 import { daysBetween, firstDay, lastDay } from "./calendar.js";

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microcredentials.domain.edition import Edition
 from microcredentials.editions.revision import Confirmation, PartnerRevision, UnconfirmedEntry
-from microcredentials.reports.revision_letter import branch_message, letter, patch, reminder
+from microcredentials.reports.revision_proposal import branch_message, letter, patch, reminder
 
 EDITION = Edition(2027)
 REVISION = PartnerRevision(

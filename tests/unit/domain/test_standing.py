@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tests.unit.rendering.portfolios import course_of
 
-from microcredentials.rendering.standing import standing_of
+from microcredentials.domain.standing import standing_of
 
 SHARED = json.loads((Path(__file__).parents[1] / "standing_cases.json").read_text(encoding="utf-8"))
 FIELDS = ("start", "end", "apply_from", "apply_by", "state", "when")

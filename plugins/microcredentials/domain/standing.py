@@ -1,6 +1,6 @@
 """How a course stands on a day: whether one can still apply, and for which run.
 
-``assets/js/standing.js`` follows the same rules in the browser, on the day the page is opened;
+``rendering/assets/js/standing.js`` follows the same rules in the browser, on the day the page is opened;
 ``tests/unit/standing_cases.json`` holds the two together.
 """
 
@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from microcredentials.domain.course import Status
+from microcredentials.domain.course import Delivery, Status
 from microcredentials.domain.defaults import delivery_of
 from microcredentials.domain.offering import OfferingState
-from microcredentials.rendering.facets.course_codes import FLEXIBLE
 
 if TYPE_CHECKING:
     from datetime import date
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.offering import Offering
+
+FLEXIBLE = frozenset({Delivery.ANY_TIME, Delivery.ON_DEMAND, Delivery.ROLLING_MONTHLY, Delivery.ROLLING_BIMONTHLY})
+"""Ways of delivery for which a learner waits for no date."""
 
 DAYS_THAT_ARE_SOON = 14
 """A deadline so many days away is marked."""

@@ -1,0 +1,1 @@
+"""The figures of the yearly revision: who has confirmed what, what is missing, and where the portfolio has gaps."""
