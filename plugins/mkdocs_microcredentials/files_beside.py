@@ -25,7 +25,7 @@ def files_beside(
     root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
 ) -> Mapping[str, bytes]:
     """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    files = {**calendars(portfolio, _publication(portfolio, circumstances)), **_logos(root, portfolio)}
+    files = {**calendars(portfolio, publication_of(portfolio, circumstances)), **_logos(root, portfolio)}
     if social_cards:
         pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
@@ -38,8 +38,14 @@ def _logos(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:
     return {f"{LOGOS}{name}": content for name, content in read if isinstance(content, bytes)}
 
 
-def _publication(portfolio: Portfolio, circumstances: Circumstances) -> Publication:
+def publication_of(portfolio: Portfolio, circumstances: Circumstances) -> Publication:
+    """What pages know, for files that are no pages."""
     language = portfolio.alliance.default_language
     return Publication(
-        circumstances.today, circumstances.changed, circumstances.site, language, translator_for(language)
+        circumstances.today,
+        circumstances.changed,
+        circumstances.site,
+        language,
+        translator_for(language),
+        circumstances.past,
     )

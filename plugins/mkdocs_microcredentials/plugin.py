@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
+from microcredentials.exports.data_files import data_files
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
 from microcredentials.exports.json_schema import schema_files
@@ -19,7 +20,7 @@ from microcredentials.rendering.site import render_data, render_pages, render_re
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
-from mkdocs_microcredentials.files_beside import files_beside
+from mkdocs_microcredentials.files_beside import files_beside, publication_of
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
@@ -67,7 +68,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         self._portfolio = sound_portfolio(root, log)
         known = circumstances_of(root, config.site_url or "", log)
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
-        self._circumstances = replace(known, files=frozenset(self._beside))
+        data = data_files(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
+        self._beside = {**self._beside, **data.files}
+        self._circumstances = replace(known, files=frozenset(self._beside), formats=data.formats)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)

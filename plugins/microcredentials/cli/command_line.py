@@ -17,6 +17,7 @@ from microcredentials.cli import (
     diff,
     entry_from_issue,
     explain,
+    export,
     issue_form,
     links,
     new,
@@ -29,7 +30,7 @@ from microcredentials.reports.speech import remark, speak_utf8
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, diff, explain, new, schema, render, issue_form, entry_from_issue, codeowners, links)
+COMMANDS = (check, diff, explain, new, schema, render, export, issue_form, entry_from_issue, codeowners, links)
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microcredentials.cli.exit_code import ExitCode, WrongUsage
+from microcredentials.cli.exit_code import ExitCode
+from microcredentials.cli.publishing import (
+    add_site_option,
+    as_publication,
+    circumstances_of,
+    require_room,
+    sound_portfolio,
+    write,
+)
 from microcredentials.cli.root import add_root_option, existing_root
-from microcredentials.domain.problem import Severity
+from microcredentials.exports.data_files import data_files
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
-from microcredentials.history.last_changes import last_changes
-from microcredentials.inspection import inspect
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
-from microcredentials.rendering.page import Circumstances
 from microcredentials.rendering.site import render_data, render_pages
-from microcredentials.reports.speech import remark, tell
-from microcredentials.reports.text import as_text
+from microcredentials.reports.speech import remark
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.page import Circumstances
 
 
 def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -35,57 +39,33 @@ def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
         description="Writes the portfolio's pages as complete HTML files, with styles and scripts, into a folder.",
     )
     parser.add_argument("directory", metavar="DIR", type=Path, help="where the pages are written")
+    add_site_option(parser)
     add_root_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace) -> ExitCode:
-    """Write all pages, unless entries have errors."""
+    """Write all pages and files, unless entries have errors."""
     root, directory = existing_root(options.root), options.directory
-    _require_room(root, directory)
-    inspection = inspect(root)
-    errors = [problem for problem in inspection.problems if problem.severity is Severity.ERROR]
-    if errors:
-        tell(as_text(errors))
-        remark("Nothing was written, because entries have errors.")
+    require_room(root, directory)
+    portfolio = sound_portfolio(root)
+    if portfolio is None:
         return ExitCode.ENTRIES_HAVE_ERRORS
-    changes = last_changes(root)
-    if changes.notice:
-        remark(changes.notice)
-    number = _write_site(directory, inspection.portfolio, Circumstances(_today(), changes.days))
-    for address, content in (
-        *form_files(inspection.portfolio).items(),
-        *entry_files(root, inspection.portfolio).items(),
-    ):
-        _write(directory / address, content)
-    remark(f"{number:,} pages are in `{directory}`.")
+    known = circumstances_of(root, options.site_url)
+    made = data_files(portfolio, as_publication(known, portfolio))
+    circumstances = replace(known, files=frozenset(made.files), formats=made.formats)
+    for contents in (made.files, form_files(portfolio), entry_files(root, portfolio)):
+        for address, content in contents.items():
+            write(directory / address, content)
+    remark(f"{_write_site(directory, portfolio, circumstances):,} pages are in `{directory}`.")
     return ExitCode.CLEAN
 
 
 def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:
     """Write pages, styles, scripts and what scripts read; the number of pages."""
     for asset in (*assets(), *render_data(portfolio, circumstances)):
-        _write(directory / asset.address, asset.content)
+        write(directory / asset.address, asset.content)
     pages = tuple(render_pages(portfolio, circumstances))
     for page in pages:
-        _write(directory / page.file, render_document(page, portfolio, circumstances).encode())
+        write(directory / page.file, render_document(page, portfolio, circumstances).encode())
     return len(pages)
-
-
-def _require_room(root: Path, directory: Path) -> None:
-    """The pages of courses have paths that begin like those of their entries, and must not lie among them."""
-    if directory.resolve() in (root.resolve(), *root.resolve().parents):
-        raise WrongUsage(f"`{directory}` holds the entries; choose a folder of its own for the pages.")
-    if directory.exists() and not directory.is_dir():
-        raise WrongUsage(f"`{directory}` is not a folder.")
-
-
-def _today() -> date:
-    """The day of the build; ``SOURCE_DATE_EPOCH`` sets it (reproducible-builds.org), as it does for MkDocs."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    return (datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)).date()
-
-
-def _write(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)

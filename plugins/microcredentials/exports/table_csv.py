@@ -1,0 +1,21 @@
+"""The portfolio as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+
+if TYPE_CHECKING:
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.exports.publication import Publication
+
+
+def _write(portfolio: Portfolio, publication: Publication) -> Exported:  # noqa: ARG001  to be filled
+    return Exported({"data/courses.csv": b""})
+
+
+CSV = Format(
+    DataFormat("csv", "CSV", N_("All courses."), (FileKind("data/courses.csv", "text/csv", N_("All courses.")),)),
+    _write,
+)

@@ -1,0 +1,32 @@
+"""The portfolio as XLSX."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+
+if TYPE_CHECKING:
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.exports.publication import Publication
+
+
+def _write(portfolio: Portfolio, publication: Publication) -> Exported:  # noqa: ARG001  to be filled
+    return Exported({"data/courses.xlsx": b""})
+
+
+XLSX = Format(
+    DataFormat(
+        "xlsx",
+        "XLSX",
+        N_("All courses."),
+        (
+            FileKind(
+                "data/courses.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                N_("All courses."),
+            ),
+        ),
+    ),
+    _write,
+)
