@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
-from microcredentials.exports.data_files import data_files
+from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
 from microcredentials.exports.json_schema import schema_files
@@ -17,6 +18,7 @@ from microcredentials.exports.reference import reference_pages
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
 from microcredentials.rendering.site import render_data, render_pages, render_reference
+from microcredentials.rendering.sitemap import ROBOTS, robots
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
@@ -27,7 +29,7 @@ from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
-from mkdocs_microcredentials.special_pages import listed_addresses, missing_page
+from mkdocs_microcredentials.special_pages import missing_page, sitemap_of
 from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         self._portfolio = sound_portfolio(root, log)
         known = circumstances_of(root, config.site_url or "", log)
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
-        data = data_files(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
+        data = site_data(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
         self._beside = {**self._beside, **data.files}
         self._circumstances = replace(known, files=frozenset(self._beside), formats=data.formats)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
@@ -88,6 +90,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
             form_files(self._portfolio),
             entry_files(root_of(self.config, config), self._portfolio),
             schema_files(config.site_url or "/"),
+            {ROBOTS: robots(self._circumstances.site)},
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
@@ -102,7 +105,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the environment for the pages of the portfolio."""
-        shared = {"typesetting": typesetting_styles(files), "listed_addresses": listed_addresses(self._pages, files)}
+        root = root_of(self.config, config)
+        listed = sitemap_of(self._pages, files, self._portfolio, self._circumstances, root)
+        shared = {"typesetting": typesetting_styles(files), "sitemap": Markup(listed)}  # noqa: S704  it is escaped XML
         self._document = Document(
             config, env, self._nav, self._portfolio, self._circumstances, overrides_of(config), shared
         )

@@ -76,10 +76,10 @@ def require_room(root: Path, directory: Path) -> None:
         raise WrongUsage(f"`{directory}` is not a folder.")
 
 
-def write(target: Path, content: bytes) -> None:
-    """Write a file, with the folders above it."""
+def write(target: Path, content: bytes | str) -> None:
+    """Write a file, with the folders above it; text as UTF-8."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
+    target.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def _today() -> date:

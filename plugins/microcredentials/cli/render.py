@@ -16,12 +16,15 @@ from microcredentials.cli.publishing import (
     write,
 )
 from microcredentials.cli.root import add_root_option, existing_root
-from microcredentials.exports.data_files import data_files
+from microcredentials.exports.calendar import calendars
+from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
+from microcredentials.exports.json_schema import schema_files
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.sitemap import ROBOTS, SITEMAP, days_of_pages, listed_pages, robots, sitemap
 from microcredentials.reports.speech import remark
 
 if TYPE_CHECKING:
@@ -52,9 +55,11 @@ def run(options: Namespace) -> ExitCode:
     if portfolio is None:
         return ExitCode.ENTRIES_HAVE_ERRORS
     known = circumstances_of(root, options.site_url)
-    made = data_files(portfolio, as_publication(known, portfolio))
-    circumstances = replace(known, files=frozenset(made.files), formats=made.formats)
-    for contents in (made.files, form_files(portfolio), entry_files(root, portfolio)):
+    publication = as_publication(known, portfolio)
+    made = site_data(portfolio, publication)
+    beside = {**calendars(portfolio, publication), **made.files}
+    circumstances = replace(known, files=frozenset(beside), formats=made.formats)
+    for contents in (beside, form_files(portfolio), entry_files(root, portfolio), schema_files(known.site or "/")):
         for address, content in contents.items():
             write(directory / address, content)
     remark(f"{_write_site(directory, portfolio, circumstances):,} pages are in `{directory}`.")
@@ -68,4 +73,7 @@ def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstan
     pages = tuple(render_pages(portfolio, circumstances))
     for page in pages:
         write(directory / page.file, render_document(page, portfolio, circumstances).encode())
+    if listed := sitemap(circumstances.site, listed_pages(pages), days_of_pages(portfolio, circumstances)):
+        write(directory / SITEMAP, listed.encode())
+    write(directory / ROBOTS, robots(circumstances.site).encode())
     return len(pages)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.data_format import PublishedFormat
 from microcredentials.exports.formats import FORMATS
+from microcredentials.exports.openapi import OPENAPI, openapi
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,3 +34,10 @@ def data_files(portfolio: Portfolio, publication: Publication, names: Iterable[s
         sizes = {address: len(content) for address, content in exported.files.items()}
         published.append(PublishedFormat(FORMATS[name].about, sizes, exported.left_out))
     return DataFiles(files, tuple(published))
+
+
+def site_data(portfolio: Portfolio, publication: Publication, names: Iterable[str] = tuple(FORMATS)) -> DataFiles:
+    """The same with their description for programs, as a site publishes them."""
+    made = data_files(portfolio, publication, names)
+    described = openapi((one.format for one in made.formats), portfolio, publication)
+    return DataFiles({**made.files, OPENAPI: described}, made.formats)

@@ -112,16 +112,18 @@ def _begun(book: Workbook, name: str, header: Iterable[str], widths: Iterable[in
     cells = []
     for place, (words, width) in enumerate(zip(header, widths, strict=True), start=1):
         letter = get_column_letter(place)
-        sheet.column_dimensions[letter].width = width
+        sheet.column_dimensions[letter].width = width  # type: ignore[attr-defined]  # missing in the types
         cell = WriteOnlyCell(sheet, words)
         cell.font, cell.fill = _HEADER["font"], _HEADER["fill"]
         cells.append(cell)
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(cells))}{rows + 1}"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(cells))}{rows + 1}"  # type: ignore[attr-defined]  # missing in the types
     sheet.append(cells)
     return sheet
 
 
 def _cell(cell: SheetCell, column: Column, value: Cell) -> Any:
+    if isinstance(value, bool):
+        return _as_text(cell, str(value).lower())  # LibreOffice would make a formula of it, `=TRUE()`
     if not isinstance(value, str):
         return value
     if column.shape is Shape.DAY and column.inner is None and len(value) == _A_WHOLE_DAY:
