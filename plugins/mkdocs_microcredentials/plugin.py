@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
-from microcredentials.exports.json_schema import schema_files
+from microcredentials.exports.json_schema import SCHEMA_FILES, schema_files
 from microcredentials.exports.reference import reference_pages
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
@@ -72,7 +72,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
         data = site_data(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
         self._beside = {**self._beside, **data.files}
-        self._circumstances = replace(known, files=frozenset(self._beside), formats=data.formats)
+        self._circumstances = replace(known, files=frozenset({*self._beside, *SCHEMA_FILES}), formats=data.formats)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)

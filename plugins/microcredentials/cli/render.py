@@ -20,7 +20,7 @@ from microcredentials.exports.calendar import calendars
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
-from microcredentials.exports.json_schema import schema_files
+from microcredentials.exports.json_schema import SCHEMA_FILES, schema_files
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.site import render_data, render_pages
@@ -58,7 +58,7 @@ def run(options: Namespace) -> ExitCode:
     publication = as_publication(known, portfolio)
     made = site_data(portfolio, publication)
     beside = {**calendars(portfolio, publication), **made.files}
-    circumstances = replace(known, files=frozenset(beside), formats=made.formats)
+    circumstances = replace(known, files=frozenset({*beside, *SCHEMA_FILES}), formats=made.formats)
     for contents in (beside, form_files(portfolio), entry_files(root, portfolio), schema_files(known.site or "/")):
         for address, content in contents.items():
             write(directory / address, content)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+LICENCE, LICENCE_ADDRESS = "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"
+"""Under which the texts of a portfolio are published (LICENSE-CONTENT), by its name in the SPDX list."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

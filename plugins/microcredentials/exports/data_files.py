@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.data_format import PublishedFormat
+from microcredentials.exports.also_published import ALSO_PUBLISHED
 from microcredentials.exports.formats import FORMATS
 from microcredentials.exports.openapi import OPENAPI, openapi
 
@@ -39,5 +40,6 @@ def data_files(portfolio: Portfolio, publication: Publication, names: Iterable[s
 def site_data(portfolio: Portfolio, publication: Publication, names: Iterable[str] = tuple(FORMATS)) -> DataFiles:
     """The same with their description for programs, as a site publishes them."""
     made = data_files(portfolio, publication, names)
-    described = openapi((one.format for one in made.formats), portfolio, publication)
-    return DataFiles({**made.files, OPENAPI: described}, made.formats)
+    formats = (*made.formats, *(PublishedFormat(one, {}) for one in ALSO_PUBLISHED))
+    described = openapi((one.format for one in formats), portfolio, publication)
+    return DataFiles({**made.files, OPENAPI: described}, formats)

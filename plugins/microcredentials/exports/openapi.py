@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from microcredentials.domain.data_format import LICENCE
 from microcredentials.exports.plain_json import COURSE, PORTFOLIO
 from microcredentials.exports.portfolio_schema import FORMAT_VERSION, PORTFOLIO_SCHEMA
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from microcredentials.exports.publication import Publication
 
 OPENAPI = "openapi.json"
-LICENCE, LICENCE_ADDRESS = "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"
-"""Under which the texts of a portfolio are published (LICENSE-CONTENT)."""
-
 _NAME = re.compile(r"<([a-z-]+)>")
 _MEANINGS = {
     "partner": "The id of a university, such as `su`.",

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from microcredentials.domain.course import Status
+from microcredentials.domain.data_format import LICENCE_ADDRESS
 from microcredentials.exports.course_record import course_record
 from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
 from microcredentials.exports.portfolio_schema import FORMAT_VERSION, PORTFOLIO_SCHEMA, portfolio_schema
@@ -25,7 +26,7 @@ _NOT_OF_A_UNIVERSITY = {"reviewers", "coordinators", "logo"}
 
 def portfolio_record(portfolio: Portfolio, publication: Publication) -> Tree:
     """The whole portfolio: alliance, partners, programmes and courses, in the order of their ids."""
-    head: Tree = {"$schema": f"../{PORTFOLIO_SCHEMA}", "format": FORMAT_VERSION}
+    head: Tree = {"$schema": f"../{PORTFOLIO_SCHEMA}", "format": FORMAT_VERSION, "licence": LICENCE_ADDRESS}
     head |= {"built": publication.today.isoformat()} | ({"site": publication.site} if publication.site else {})
     return head | {
         "alliance": _without(stated(portfolio.alliance), _NOT_OF_THE_OFFER),

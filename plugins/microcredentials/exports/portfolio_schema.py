@@ -40,6 +40,7 @@ def portfolio_schema() -> dict[str, Any]:
         "required": ["format", "built", "alliance", "partners", "programmes", "courses"],
         "properties": {
             "format": {"const": FORMAT_VERSION},
+            "licence": {"type": "string", "format": "uri", "description": "Licence of the texts."},
             "built": {**_DAY, "description": "Day of the build."},
             "site": {"type": "string", "format": "uri", "description": "Web address of the site's root."},
             "alliance": {"$ref": "#/$defs/Alliance"},
