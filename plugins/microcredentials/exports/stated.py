@@ -29,11 +29,9 @@ Tree = dict[str, Any]
 
 def stated(record: Record) -> Tree:
     """The fields of an entry or group under their names in the format; what is absent or empty is left out."""
-    return {
-        name: _value(value)
-        for attribute, name in _names(type(record))
-        if (value := getattr(record, attribute)) is not None and value not in ((), {})
-    }
+    given = ((name, getattr(record, attribute)) for attribute, name in _names(type(record)))
+    tree = {name: _value(value) for name, value in given if value is not None}
+    return {name: value for name, value in tree.items() if value not in ([], {})}
 
 
 @cache

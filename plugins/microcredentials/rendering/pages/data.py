@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.data_format import LICENCE_ADDRESS
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.statement import alliance_name
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def data_page(printer: Printer) -> Page:
         DATA,
         setting.say("Open data"),
         setting.say("Every course as JSON, spreadsheet and in European standards: files at addresses that stay."),
+        head=alternate_links("../", setting),
         formats=views,
         base=known.site or "https://example.org/",
         has_json=bool(known.published(PORTFOLIO_JSON)),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.views.programme_view import programme_view
@@ -40,7 +43,8 @@ def programme_pages(views: Mapping[str, ProgrammeView], printer: Printer) -> Ite
             view.title.text,
             view.summary.text if view.summary else "",
             section="programmes",
-            head=NOT_INDEXED if view.is_example else "",
+            head=(NOT_INDEXED if view.is_example else Markup(""))
+            + alternate_links("../../", setting, programme=view.id),
             indexed=True,
             programme=view,
         )
