@@ -33,6 +33,7 @@ PAGE_KINDS = {
     "accessibility statement": "accessibility/",
     "privacy": "privacy/",
     "form": "contribute/",
+    "open data": "data/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",

@@ -126,13 +126,13 @@ OTHERS: Mapping[str, Mapping[str, Any]] = {
     "su/silent": {"status": "announced"},
     "su/withdrawn": {"status": "withdrawn", "withdrawn_reason": "No teacher.", "replaced_by": "su/full", "ects": 3},
 }
-ALLIANCE = {
+ALLIANCE: Mapping[str, Any] = {
     "short_name": "T4EU",
     "edition": "2026-27",
     "audiences": {"alliance_students": "Students", "alliance_staff": "Staff", "everyone_else": "Everyone else"},
     "fee_defaults": {"alliance_staff": 0},
 }
-PARTNERS = {
+PARTNERS: Mapping[str, Mapping[str, Any]] = {
     "su": {"name": "Sofia University", "contact": {"office": "Lifelong learning"}, "reviewers": ["somebody"]},
     "up": {"name": "University of Primorska"},
 }
@@ -141,9 +141,14 @@ PARTNERS = {
 def full_portfolio(**courses: Mapping[str, Any]) -> Portfolio:
     """The portfolio; ``courses`` come on top, by the name of their file in the folder of ``su``."""
     added = {f"su/{name.replace('_', '-')}": given for name, given in courses.items()}
-    given = {"su/full": FULL, **OTHERS, **added}
-    usual = {"status": "published"}
-    programme = {"status": "published", "title": "Path", "providers": ["su"], "steps": [{"courses": ["su/full"]}]}
+    given: Mapping[str, Mapping[str, Any]] = {"su/full": FULL, **OTHERS, **added}
+    usual: Mapping[str, Any] = {"status": "published"}
+    programme: Mapping[str, Any] = {
+        "status": "published",
+        "title": "Path",
+        "providers": ["su"],
+        "steps": [{"courses": ["su/full"]}],
+    }
     return Portfolio(
         _entry(Alliance, "partners/alliance.yml", "", ALLIANCE),
         {id_: _entry(Partner, f"partners/{id_}.yml", id_, said) for id_, said in PARTNERS.items()},

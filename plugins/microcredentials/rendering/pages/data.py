@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from microcredentials.domain.data_format import LICENCE_ADDRESS
+from microcredentials.domain.data_format import LICENCE, LICENCE_ADDRESS
 from microcredentials.rendering.alternates import alternate_links
+from microcredentials.rendering.data_examples import browser_example, python_example
 from microcredentials.rendering.pages.statement import alliance_name
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def data_page(printer: Printer) -> Page:
     """What there is, examples, versions, licence, and what is left out."""
     setting = printer.setting
     known = setting.circumstances
+    address = (known.site or "https://example.org/") + PORTFOLIO_JSON
     views = tuple(_view(published, setting) for published in known.formats)
     return printer.page(
         "data",
@@ -68,10 +70,12 @@ def data_page(printer: Printer) -> Page:
         setting.say("Every course as JSON, spreadsheet and in European standards: files at addresses that stay."),
         head=alternate_links("../", setting),
         formats=views,
-        base=known.site or "https://example.org/",
+        in_browser=browser_example(address, setting),
+        in_python=python_example(address, setting),
         has_json=bool(known.published(PORTFOLIO_JSON)),
         openapi=known.published(OPENAPI),
         licence=LICENCE_ADDRESS,
+        licence_name=LICENCE,
         cite=_citation(setting),
         counts=_counts(setting),
     )
