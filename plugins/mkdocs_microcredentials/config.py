@@ -5,6 +5,8 @@ from __future__ import annotations
 from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 
+from microcredentials.exports.formats import FORMATS
+
 
 class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs has no types there
     """The options below `plugins: - microcredentials:`."""
@@ -30,3 +32,6 @@ class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs
 
     search_in_serve = c.Type(bool, default=False)
     """Whether `mkdocs serve` makes it too, at every change; this takes about a millisecond per course."""
+
+    exports = c.ListOfItems(c.Choice(tuple(FORMATS)), default=list(FORMATS))
+    """The formats of open data that are published, by their names on the command line; all if nothing is said."""

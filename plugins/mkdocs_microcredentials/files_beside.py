@@ -26,7 +26,7 @@ def files_beside(
     root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
 ) -> Mapping[str, bytes]:
     """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    publication = _publication(portfolio, circumstances)
+    publication = publication_of(portfolio, circumstances)
     files = {
         **calendars(portfolio, publication),
         **changes_feed(portfolio, publication),
@@ -44,7 +44,8 @@ def _logos(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:
     return {f"{LOGOS}{name}": content for name, content in read if isinstance(content, bytes)}
 
 
-def _publication(portfolio: Portfolio, circumstances: Circumstances) -> Publication:
+def publication_of(portfolio: Portfolio, circumstances: Circumstances) -> Publication:
+    """What pages know, for files that are no pages."""
     language = portfolio.alliance.default_language
     return Publication(
         circumstances.today,

@@ -6,28 +6,31 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
+from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
-from microcredentials.exports.json_schema import schema_files
+from microcredentials.exports.json_schema import SCHEMA_FILES, schema_files
 from microcredentials.exports.reference import reference_pages
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
 from microcredentials.rendering.site import render_data, render_pages, render_reference
+from microcredentials.rendering.sitemap import ROBOTS, robots
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
-from mkdocs_microcredentials.files_beside import files_beside
+from mkdocs_microcredentials.files_beside import files_beside, publication_of
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
-from mkdocs_microcredentials.special_pages import listed_addresses, missing_page
+from mkdocs_microcredentials.special_pages import missing_page, sitemap_of
 from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
 
 if TYPE_CHECKING:
@@ -69,8 +72,11 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         current = self._portfolio.alliance.edition if self.config.past_editions else None
         known = circumstances_of(root, config.site_url or "", current, log)
         self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
+        data = site_data(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
+        self._beside = {**self._beside, **data.files}
+        files = frozenset({*self._beside, *SCHEMA_FILES})
         stale = known_stale_links(self._portfolio, root / RECORD)
-        self._circumstances = replace(known, files=frozenset(self._beside), stale_links=stale)
+        self._circumstances = replace(known, files=files, formats=data.formats, stale_links=stale)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)
@@ -88,6 +94,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
             form_files(self._portfolio),
             entry_files(root_of(self.config, config), self._portfolio),
             schema_files(config.site_url or "/"),
+            {ROBOTS: robots(self._circumstances.site)},
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
@@ -102,7 +109,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the environment for the pages of the portfolio."""
-        shared = {"typesetting": typesetting_styles(files), "listed_addresses": listed_addresses(self._pages, files)}
+        root = root_of(self.config, config)
+        listed = sitemap_of(self._pages, files, self._portfolio, self._circumstances, root)
+        shared = {"typesetting": typesetting_styles(files), "sitemap": Markup(listed)}  # noqa: S704  it is escaped XML
         self._document = Document(
             config, env, self._nav, self._portfolio, self._circumstances, overrides_of(config), shared
         )

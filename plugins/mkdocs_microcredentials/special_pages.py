@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from microcredentials.rendering.page import Page
+from microcredentials.rendering.sitemap import days_of_pages, listed_pages, sitemap
 from microcredentials.rendering.translator import N_, translator_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
+
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.page import Circumstances
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,20 @@ def missing_page(config: MkDocsConfig) -> Page:
     return PageAnywhere("404.html", title, description="", body="", language=language, site_path=f"{path.rstrip('/')}/")
 
 
-def listed_addresses(pages: Mapping[str, Page], files: Files) -> list[str]:
-    """The addresses of all pages that search engines may list: guides, and pages of the portfolio that allow it."""
-    guides = {file.page.url for file in files.documentation_pages() if file.page is not None} - pages.keys()
-    return sorted(guides | {address for address, page in pages.items() if _is_listed(page)})
+def sitemap_of(pages: Mapping[str, Page], files: Files, portfolio: Portfolio, known: Circumstances, root: Path) -> str:
+    """The list for search engines: guides, and pages of the portfolio that allow it; empty without a site's address.
+
+    ``root`` is the checkout of which Git knows the days.
+    """
+    guides = {file.page.url: file for file in files.documentation_pages() if file.page and file.page.url not in pages}
+    days = {
+        url: known.changed[path] for url, file in guides.items() if (path := _path_below(root, file)) in known.changed
+    }
+    addresses = (*guides, *listed_pages(pages.values()))
+    return sitemap(known.site, addresses, {**days, **days_of_pages(portfolio, known)})
 
 
-def _is_listed(page: Page) -> bool:
-    return 'name="robots"' not in page.head
+def _path_below(root: Path, file: File) -> str:
+    """The path of a hand-written page as Git tells it; empty where it does not lie below the root."""
+    source = Path(file.abs_src_path or "")
+    return source.relative_to(root.resolve()).as_posix() if source.is_relative_to(root.resolve()) else ""

@@ -11,10 +11,14 @@ from tests.benchmark.measurement import Measurement, Stopwatch
 from tests.benchmark.portfolio import write_checkout
 
 from microcredentials.checks import run_checks
+from microcredentials.exports.formats import FORMATS
+from microcredentials.exports.publication import Publication
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.rendering.page import Circumstances
 from microcredentials.rendering.site import render_pages
 from mkdocs_microcredentials.search_index import index_site
+
+TODAY = date(2026, 12, 1)
 
 
 def measure_site(folder: Path, courses: int) -> Iterator[Measurement]:
@@ -29,8 +33,13 @@ def measure_site(folder: Path, courses: int) -> Iterator[Measurement]:
         problems = [*reading.problems, *run_checks(reading.portfolio)]
     yield Measurement(f"{name}: check", watch.seconds, "s", note=f"{len(problems)} findings")
     yield Measurement(f"{name}: read and check", read.value + watch.seconds, "s")
+    for format_ in FORMATS.values():
+        with watch.running():
+            exported = format_(reading.portfolio, Publication(TODAY))
+        size = sum(map(len, exported.files.values()))
+        yield Measurement(f"{name}: {format_.about.title}", watch.seconds, "s", note=f"{size / 1_000_000:.1f} MB")
     with watch.running():
-        pages = {page.address: page for page in render_pages(reading.portfolio, Circumstances(date(2026, 12, 1), {}))}
+        pages = {page.address: page for page in render_pages(reading.portfolio, Circumstances(TODAY, {}))}
     yield Measurement(f"{name}: pages", watch.seconds, "s", note=f"{len(pages):,} pages")
     with watch.running():
         site = built(folder / "site", root=checkout)

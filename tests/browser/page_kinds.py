@@ -35,6 +35,7 @@ PAGE_KINDS = {
     "form": "contribute/",
     "office": "office/",
     "office of examples": "office/examples/",
+    "open data": "data/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.exports.exported import Exported
+from microcredentials.exports.formats import FORMATS
 from microcredentials.exports.publication import Publication
 from microcredentials.reports.speech import remark
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 AssetMaker = Callable[[Portfolio, Publication], Exported]
 
-MAKERS: tuple[AssetMaker, ...] = ()
+MAKERS: tuple[AssetMaker, ...] = tuple(FORMATS[name] for name in ("json", "csv", "xlsx"))
 """What makes the files of a release, one maker per format."""
 
 FOLDER = PurePosixPath("data")

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
+from microcredentials.cli.publishing import told_past_editions
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.cli.today import today
 from microcredentials.domain.problem import Severity
-from microcredentials.editions.past_editions import PastEditions, past_editions
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
 from microcredentials.links.stale import RECORD, known_stale_links
@@ -62,11 +62,7 @@ def run(options: Namespace) -> ExitCode:
         remark("The entries have errors, so the figures may be wrong; `microcredentials check` tells them.")
     portfolio = inspection.portfolio
     stale = _stale(options.record, root, portfolio)
-    current = portfolio.alliance.edition
-    past = past_editions(root, current) if current else PastEditions()
-    for notice in past.notices:
-        remark(notice)
-    sources = Sources(today(), past.editions, last_changes(root).days, stale)
+    sources = Sources(today(), told_past_editions(root, portfolio), last_changes(root).days, stale)
     overview = overview_of(portfolio, sources, of_examples=options.examples)
     told = _told(overview, options.partner)
     if options.reminders:

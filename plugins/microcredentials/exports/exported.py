@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from microcredentials.domain.data_format import DataFormat, FileKind, LeftOut
+
+if TYPE_CHECKING:
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.exports.publication import Publication
+
+__all__ = ["N_", "DataFormat", "Exported", "FileKind", "Format", "LeftOut"]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """An entry that lacks what a standard demands: the path of its file, and the reason as one sentence."""
-
-    path: str
-    reason: str
+def N_(words: str) -> str:  # noqa: N802  the name under which extraction tools know a marker
+    """Mark words for extraction that are translated where they are shown."""
+    return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +26,15 @@ class Exported:
 
     files: Mapping[str, bytes]
     left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format with the function that writes it; called, it exports."""
+
+    about: DataFormat
+    write: Callable[[Portfolio, Publication], Exported]
+
+    def __call__(self, portfolio: Portfolio, publication: Publication) -> Exported:
+        """The files of the format."""
+        return self.write(portfolio, publication)

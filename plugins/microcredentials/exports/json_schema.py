@@ -30,6 +30,9 @@ MODELS: Mapping[str, type[Record]] = {
 """The kinds of entries and their models."""
 
 FORMAT_VERSION = 1
+SCHEMA_FILES = tuple(f"schemas/{kind}/v{FORMAT_VERSION}.json" for kind in MODELS)
+"""Where the schemas lie below the site's root."""
+
 _NUMBER_IN_QUOTES = r"^\s*[+-]?\d+(\.\d+)?\s*$"
 _ACRONYMS = {word.casefold(): word for word in ("ECTS", "EQF", "NQF", "EHEA", "QF", "ROR", "PIC", "OID", "URL", "ELM")}
 _LISTED_IN_FULL = {"countries": COUNTRIES, "currencies": CURRENCIES, "isced-f": ISCED_FIELDS}

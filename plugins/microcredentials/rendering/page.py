@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from microcredentials.domain.data_format import PublishedFormat
     from microcredentials.domain.past_edition import PastEdition
     from microcredentials.revision.stale_link import StaleLink
 
@@ -55,9 +56,9 @@ class Circumstances:
     ``today`` is the day of the build. ``changed`` and ``added`` lead from an entry's path to the days
     of its last and first change, as far as Git tells. ``site`` is the web address of the site's root
     with a slash at its end, empty where it is not known. ``files`` are the addresses of what is
-    published beside the pages and may be linked: calendars, pictures. ``past`` are the earlier
-    editions, newest first. ``stale_links`` are addresses in entries that no longer answer,
-    ``None`` where nobody looked.
+    published beside the pages and may be linked: calendars, pictures, open data. ``past`` are the earlier
+    editions, newest first. ``stale_links`` are addresses in entries that no longer answer, ``None`` where
+    nobody looked. ``formats`` are those of the open data.
     """
 
     today: date
@@ -67,6 +68,7 @@ class Circumstances:
     files: AbstractSet[str] = frozenset()
     past: tuple[PastEdition, ...] = ()
     stale_links: tuple[StaleLink, ...] | None = None
+    formats: tuple[PublishedFormat, ...] = ()
 
     def published(self, address: str) -> str:
         """The address of a file beside the pages, or nothing where it is not there."""

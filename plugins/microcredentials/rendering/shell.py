@@ -40,6 +40,7 @@ ABOUT = (
     (N_("Accessibility statement"), "accessibility/"),
     (N_("Privacy: no cookies"), "privacy/"),
     (N_("For coordinators"), "contribute/"),
+    (N_("Open data"), "data/"),
     (N_("Yearly revision"), "office/"),
 )
 

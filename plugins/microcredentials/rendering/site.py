@@ -14,6 +14,7 @@ from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue
 from microcredentials.rendering.pages.compare import compare_page
 from microcredentials.rendering.pages.contribute import contribute_page
 from microcredentials.rendering.pages.course import course_pages
+from microcredentials.rendering.pages.data import data_page
 from microcredentials.rendering.pages.deadlines import deadline_pages
 from microcredentials.rendering.pages.find import find_page
 from microcredentials.rendering.pages.front import front_page
@@ -70,6 +71,7 @@ def _present_pages(printer: Printer) -> Iterator[Page]:
     yield from listing_pages(printer)
     yield contribute_page(printer)
     yield from office_pages(printer)
+    yield data_page(printer)
     yield from statement_pages(printer)
 
 

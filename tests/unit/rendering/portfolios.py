@@ -38,7 +38,7 @@ def setting_of(
 ) -> Setting:
     """The setting of a portfolio on one fixed day; courses are published unless they say otherwise.
 
-    ``circumstances`` are what is known besides the day and the (empty) list of changes.
+    ``circumstances`` are what is known besides the day; the list of changes is empty unless it is among them.
     """
     portfolio = Portfolio(
         Entry("partners/alliance.yml", Alliance.model_validate(alliance, context=EntryContext()), Places()),
@@ -49,7 +49,7 @@ def setting_of(
         },
         {id_: _entry(Programme, id_, given) for id_, given in (programmes or {}).items()},
     )
-    return Setting(portfolio, Circumstances(TODAY, {}, **circumstances), Translator())
+    return Setting(portfolio, Circumstances(TODAY, **{"changed": {}, **circumstances}), Translator())
 
 
 def course_of(given: Mapping[str, Any]) -> tuple[Course, Setting]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.assets import fingerprint
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import facet_groups
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from microcredentials.rendering.page import Page
     from microcredentials.rendering.printer import Printer
+    from microcredentials.rendering.setting import Setting
 
 CATALOGUE = "catalogue/"
 CATALOGUE_DATA = "data/catalogue.json"
@@ -35,7 +37,7 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             setting.say("Courses"),
             setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
             section="courses",
-            head=_head(address, "../" * paging.address.count("/")),
+            head=_head(address, "../" * paging.address.count("/"), setting),
             groups=groups,
             cards=part,
             total=len(cards),
@@ -45,7 +47,7 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
         )
 
 
-def _head(data: str, root: str) -> Markup:
-    """The scripts of the catalogue, and what they read, asked for as soon as the page is."""
+def _head(data: str, root: str, setting: Setting) -> Markup:
+    """The scripts of the catalogue, what they read, asked for as soon as the page is, and the courses as files."""
     preload = Markup('<link rel="preload" as="fetch" crossorigin href="{}{}">').format(root, data)
-    return Markup("\n").join((preload, script_of("catalogue.js", root)))
+    return Markup("\n").join((preload, script_of("catalogue.js", root), alternate_links(root, setting)))

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.similarity import related
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.share_pictures import course_picture
@@ -49,13 +50,19 @@ def course_page(
     """A shown course, with those that are like it; made-up ones stay out of search engines."""
     setting, address = printer.setting, f"courses/{course.id}/"
     view = course_view(course, printer.cards[course.id], followers, setting)
+    partner, _, name = course.id.partition("/")
+    head = (
+        NOT_INDEXED if course.example else Markup(""),
+        calendar_link(address, view.card.title.text, setting),
+        alternate_links("../../../", setting, partner=partner, course=name),
+    )
     return printer.page(
         "course",
         address,
         view.card.title.text,
         view.summary.text if view.summary else ", ".join(_short_facts(view.card)),
         section="courses",
-        head=(NOT_INDEXED if course.example else Markup("")) + calendar_link(address, view.card.title.text, setting),
+        head=Markup("\n").join(filter(None, head)),
         indexed=True,
         picture=setting.circumstances.published(course_picture(course.id)),
         course=view,

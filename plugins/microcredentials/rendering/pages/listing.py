@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import listings
 from microcredentials.rendering.pages.catalogue import CATALOGUE
@@ -44,6 +45,7 @@ def _pages_of(listing: Listing, siblings: Sequence[Listing], printer: Printer) -
             title,
             description.text if description else setting.say("Courses: {value}").format(value=title),
             section="courses",
+            head=alternate_links("../" * paging.address.count("/"), setting),
             name=title,
             kind=setting.say("Free of charge") if listing.audience else setting.say(listing.facet.label),
             about=description,

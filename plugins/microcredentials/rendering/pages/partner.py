@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.views.edition_trail import past_courses_of_partners, trails_of_partners
@@ -58,7 +59,8 @@ def partner_pages(
             view.name.text,
             setting.say("Courses of {university}").format(university=view.name.text),
             section="partners",
-            head=calendar_link(view.address, view.name.text, setting),
+            head=calendar_link(view.address, view.name.text, setting)
+            + alternate_links("../../", setting, partner=view.id),
             indexed=True,
             partner=view,
             trail=trails.get(view.id),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
+from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.views.edition_trail import trail_of
@@ -41,7 +44,8 @@ def programme_pages(views: Mapping[str, ProgrammeView], printer: Printer) -> Ite
             view.title.text,
             view.summary.text if view.summary else "",
             section="programmes",
-            head=NOT_INDEXED if view.is_example else "",
+            head=(NOT_INDEXED if view.is_example else Markup(""))
+            + alternate_links("../../", setting, programme=view.id),
             indexed=True,
             programme=view,
             trail=trail_of(setting.portfolio.programmes[view.id], setting),

@@ -1,0 +1,56 @@
+"""``microcredentials export``: the portfolio as files for other software."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from microcredentials.cli.exit_code import ExitCode
+from microcredentials.cli.publishing import add_site_option, publication_of, require_room, sound_portfolio, write
+from microcredentials.cli.root import add_root_option, existing_root
+from microcredentials.exports.data_files import data_files
+from microcredentials.exports.formats import FORMATS
+from microcredentials.reports.speech import remark
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from microcredentials.exports.data_files import DataFiles
+
+
+def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "export",
+        help="write the portfolio as files for other software",
+        description="Writes the portfolio in one format, the same files at the same addresses as in the site.",
+    )
+    parser.add_argument("format", choices=FORMATS, help="the format")
+    parser.add_argument("--output", metavar="DIR", type=Path, required=True, help="where the files are written")
+    add_site_option(parser)
+    add_root_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: Namespace) -> ExitCode:
+    """Write the files of one format, unless entries have errors."""
+    root, directory = existing_root(options.root), options.output
+    require_room(root, directory)
+    portfolio = sound_portfolio(root)
+    if portfolio is None:
+        return ExitCode.ENTRIES_HAVE_ERRORS
+    made = data_files(portfolio, publication_of(root, portfolio, options.site_url), (options.format,))
+    for address, content in made.files.items():
+        write(directory / address, content)
+    _tell(made, directory)
+    return ExitCode.CLEAN
+
+
+def _tell(made: DataFiles, directory: Path) -> None:
+    """What was written, pattern by pattern, and what was left out, with the reason."""
+    for published in made.formats:
+        for one in published.left_out:
+            remark(f"{one.path}: left out of {published.format.name}: {one.reason}")
+    number = len(made.files)
+    shown = f"`{next(iter(made.files))}` is" if number == 1 else f"{number:,} files are"
+    remark(f"{shown} in `{directory}`.")
