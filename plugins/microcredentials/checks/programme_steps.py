@@ -132,7 +132,7 @@ def programme_credits(portfolio: Portfolio) -> Iterator[Breach]:
         programme: Programme = entry.value
         if programme.ects is None or programme.ects.none or not programme.steps or entry.is_broken(("steps",)):
             continue
-        if not all(step.courses for step in programme.steps):
+        if any(not step.courses or _too_much(step, portfolio) for step in programme.steps):
             continue  # MC703 says so
         reachable = reachable_ects(programme.steps, portfolio.course)
         if reachable is None or reachable.least > reachable.most:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,15 +27,20 @@ _NO_TEXT = "string_type"
 _MISSING_PART = "MC215"
 _WRONG_GROUP = frozenset({"model_type", "dict_type", "model_attributes_type", "dataclass_type"})
 MOST_NAMES_LISTED = 12
+_CURLY_QUOTES = re.compile(r"[“”„‟«»‘’‚]+\s*([^“”„‟«»‘’‚]+?)\s*[“”‟«»‘’]+")
 
 
 @dataclass(frozen=True, slots=True)
 class ValueProblem:
-    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name or elsewhere."""
+    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name or elsewhere.
+
+    ``misnamed``: only the name is wrong, and ``meant`` is the one that it should have.
+    """
 
     problem: Problem
     spoilt: FieldPath
     meant: tuple[FieldPath, ...] = ()
+    misnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,9 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     context = detail.get("ctx", {})
     of_key = bool(location) and location[-1] == "[key]"
     place = file.places.of_key(path) if of_key else file.places.of_value(path)
-    replacement = context.get("replacement")
+    replacement, hint = context.get("replacement"), context.get("hint")
+    if replacement is None and (bare := _without_curly_quotes(path, detail["input"], file.model)):
+        replacement, hint = bare, f"Leave out the quotation marks: `{bare}`."
     problem = Problem(
         file.path,
         place,
@@ -79,10 +87,16 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
         kind if kind.startswith("MC") else "MC202",
         visible(field_name(path)),
         str(context.get("message", "This value does not fit the field.")),
-        context.get("hint"),
+        hint,
         _corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
     )
     return ValueProblem(problem, path)
+
+
+def _without_curly_quotes(path: FieldPath, given: Any, model: type[Record]) -> str | None:
+    """The value between quotation marks of a word processor, which are no quotes here, if it is right without them."""
+    found = _CURLY_QUOTES.fullmatch(given) if isinstance(given, str) else None
+    return found[1] if found and path and _error_of(model, path, found[1]) is None else None
 
 
 def _corrected(path: FieldPath, replacement: str, places: Places, *, of_key: bool = False) -> str | None:
@@ -98,6 +112,7 @@ def _corrected(path: FieldPath, replacement: str, places: Places, *, of_key: boo
 def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
     group, written = path[:-1], str(path[-1])
     meant = meant_name(file.model, group, written)
+    mended = None
     present = _at(file.value, group)
     taken = isinstance(present, dict) and meant in present and (*group, meant) in file.places.spans
     value = _at(file.value, path)
@@ -123,7 +138,7 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         suggestion,
     )
     homes = ((*group, meant),) if meant is not None else _homes(group, written, file.model)
-    return ValueProblem(problem, path, homes)
+    return ValueProblem(problem, path, homes, misnamed=meant is not None and not taken and mended is None)
 
 
 def _mended(path: FieldPath, value: Any, model: type[Record]) -> str | None:
@@ -206,13 +221,17 @@ _FREE_GROUPS = {
     "amounts": "Write one line per audience, indented: `everyone_else: 120`.",
     "fee_defaults": "Write one line per audience, indented: `everyone_else: 120`.",
     "by_partner": "Write one line per university, indented: `su: 3`.",
+    "audiences": "Write one line per audience, indented: its id, a colon and its name, `alumni: Former students`.",
+    "competences": "Write one line per competence, indented: its id, a colon and its name, `thinking: Thinking`.",
+    "activities": "Write one line per kind of activity, indented: its id, a colon and its name, `lab: Laboratory`.",
+    "target_groups": "Write one line per group, indented: its id, a colon and its fields, `alumni: {label: Alumni}`.",
     "native_name": "Write one line per language, indented: `bg: …`.",
 }
 """How groups are written whose names the alliance chooses."""
 
 _LIKELY_PARTS = (
     "email", "url", "homepage", "types", "kind", "kinds", "format", "eqf", "qf_ehea", "nqf", "min", "start", "when",
-    "courses", "ects", "name", "title", "office", "how", "for", "description",
+    "courses", "ects", "name", "label", "title", "office", "how", "for", "description",
 )  # fmt: skip
 """The part that a bare value in place of a group most likely is: the first that takes it."""
 

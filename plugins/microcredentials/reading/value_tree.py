@@ -329,6 +329,13 @@ class _Builder:
             reason = suspicion.swallowed(self._lines[start.line : end.line], value)
         if reason is None and start.line != frame.key_mark.line and type(frame.container) is dict:
             reason = suspicion.misread(value)
+        below = start.line not in {frame.key_mark.line, end.line}
+        if (
+            reason is None
+            and below
+            and suspicion.stands_without_dashes(self._lines[start.line - 1 : end.line], frame.key)
+        ):
+            reason = Reason.LINES_WITHOUT_DASHES
         if reason is None and value[-1] in "]}" and not frame.flow and not ("[" in value or "{" in value):
             reason = Reason.BRACKET_NEVER_OPENED
         if reason is not None:
