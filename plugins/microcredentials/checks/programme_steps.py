@@ -149,7 +149,8 @@ def programme_credits(portfolio: Portfolio) -> Iterator[Breach]:
 def _too_much(step: Step, portfolio: Portfolio) -> tuple[str, str] | None:
     offered = len(set(step.courses))
     if step.choose.courses is not None and step.choose.courses > offered:
-        message = f"{step.choose.courses} courses are to be chosen, but there are {offered}."
+        there = "there is 1" if offered == 1 else f"there are {offered}"
+        message = f"{step.choose.courses} courses are to be chosen, but {there}."
         return message, f"Write at most `{offered}`."
     reachable = reachable_in_step(step, portfolio.course)
     if step.choose.ects is not None and reachable is not None and step.choose.ects > reachable.most:
