@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from microcredentials.domain.mistake import as_written, list_as_written, listed, quoted, shape_of
 from microcredentials.domain.problem import Problem, Severity, field_name
+from microcredentials.domain.value_rules import UNKNOWN_FIELD, WRONG_KIND
 from microcredentials.reading.vocabulary_of_fields import field_names, homes_of, is_told_by_path, meant_name
 from microcredentials.reading.wording import visible
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from microcredentials.domain.model import Record
-    from microcredentials.domain.place import FieldPath, Places
+    from microcredentials.domain.place import FieldPath, Mark, Places
 
-_UNKNOWN_FIELD = "extra_forbidden"
+_NOT_A_FIELD = "extra_forbidden"
 _MISSING = "missing"
 _NO_TEXT = "string_type"
 _MISSING_PART = "MC215"
@@ -66,7 +67,7 @@ def value_problems(error: ValidationError, file: EntryFile) -> list[ValueProblem
 def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     kind, location = detail["type"], detail["loc"]
     path = _path_in(file.value, location)
-    if kind == _UNKNOWN_FIELD:
+    if kind == _NOT_A_FIELD:
         return _unknown_field(path, file)
     if kind == _MISSING:
         return _missing_part(path, str(location[-1]), file)
@@ -80,17 +81,33 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     replacement, hint = context.get("replacement"), context.get("hint")
     if replacement is None and (bare := _without_curly_quotes(path, detail["input"], file.model)):
         replacement, hint = bare, f"Leave out the quotation marks: `{bare}`."
-    problem = Problem(
-        file.path,
-        place,
-        Severity.ERROR,
-        kind if kind.startswith("MC") else "MC202",
-        visible(field_name(path)),
-        str(context.get("message", "This value does not fit the field.")),
-        hint,
-        _corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
+    return ValueProblem(
+        _error(
+            file,
+            path,
+            kind if kind.startswith("MC") else WRONG_KIND.code,
+            str(context.get("message", "This value does not fit the field.")),
+            hint,
+            suggestion=_corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
+            mark=place,
+        ),
+        path,
     )
-    return ValueProblem(problem, path)
+
+
+def _error(  # noqa: PLR0913 - the parts of a finding
+    file: EntryFile,
+    path: FieldPath,
+    code: str,
+    message: str,
+    hint: str | None,
+    *,
+    suggestion: str | None = None,
+    mark: Mark | None = None,
+) -> Problem:
+    """A finding about the value at a path, at its place or at another ``mark``."""
+    place = mark or file.places.of_value(path)
+    return Problem(file.path, place, Severity.ERROR, code, visible(field_name(path)), message, hint, suggestion)
 
 
 def _without_curly_quotes(path: FieldPath, given: Any, model: type[Record]) -> str | None:
@@ -127,15 +144,9 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         mended = _mended((*group, meant), value, file.model)
         hint = f"Did you mean `{meant}{f': {mended}' if mended else ''}`?"
         suggestion = _corrected_field(path, meant, mended, file.places)
-    problem = Problem(
-        file.path,
-        file.places.of_key(path),
-        Severity.ERROR,
-        "MC201",
-        visible(field_name(path)),
-        f"There is no field {quoted(written)}{_inside(group)}.",
-        hint,
-        suggestion,
+    message = f"There is no field {quoted(written)}{_inside(group)}."
+    problem = _error(
+        file, path, UNKNOWN_FIELD.code, message, hint, suggestion=suggestion, mark=file.places.of_key(path)
     )
     homes = ((*group, meant),) if meant is not None else _homes(group, written, file.model)
     return ValueProblem(problem, path, homes, misnamed=meant is not None and not taken and mended is None)
@@ -191,9 +202,7 @@ def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> st
 def _missing_part(path: FieldPath, name: str, file: EntryFile) -> ValueProblem:
     mark = file.places.of_value(path) if path and isinstance(path[-1], int) else file.places.of_key(path)
     message = f"`{name}` is missing{_inside(path)}."
-    problem = Problem(
-        file.path, mark, Severity.ERROR, _MISSING_PART, visible(field_name((*path, name))), message, f"Add `{name}: …`."
-    )
+    problem = _error(file, (*path, name), _MISSING_PART, message, f"Add `{name}: …`.", mark=mark)
     return ValueProblem(problem, path)
 
 
@@ -204,17 +213,10 @@ def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
     if isinstance(given, list) and all(isinstance(part, dict) for part in given):
         lines = f"Leave out the hyphens. {lines}"
     free = _FREE_GROUPS.get(str(path[-1]) if path else "", "Write one line per entry, indented: `name: value`.")
-    problem = Problem(
-        file.path,
-        file.places.of_value(path),
-        Severity.ERROR,
-        "MC202",
-        visible(field_name(path)),
-        f"This must be a group of fields, but {shape_of(given)} was found.",
-        f"Write `{replacement}`." if replacement else lines if names else free,
-        _corrected(path, replacement, file.places) if replacement else None,
-    )
-    return ValueProblem(problem, path)
+    message = f"This must be a group of fields, but {shape_of(given)} was found."
+    hint = f"Write `{replacement}`." if replacement else lines if names else free
+    suggestion = _corrected(path, replacement, file.places) if replacement else None
+    return ValueProblem(_error(file, path, WRONG_KIND.code, message, hint, suggestion=suggestion), path)
 
 
 _FREE_GROUPS = {
@@ -273,16 +275,8 @@ def _error_of(model: type[Record], path: FieldPath, value: Any) -> ErrorDetails 
 
 
 def _no_text(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
-    problem = Problem(
-        file.path,
-        file.places.of_value(path),
-        Severity.ERROR,
-        "MC202",
-        visible(field_name(path)),
-        f"This must be text, but {shape_of(given)} was found.",
-        "Write it as one text.",
-    )
-    return ValueProblem(problem, path)
+    message = f"This must be text, but {shape_of(given)} was found."
+    return ValueProblem(_error(file, path, WRONG_KIND.code, message, "Write it as one text."), path)
 
 
 def _inside(group: FieldPath) -> str:
