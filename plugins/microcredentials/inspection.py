@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -10,9 +11,10 @@ from microcredentials.checks import run_checks
 from microcredentials.reading.checkout import read_checkout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from microcredentials.domain.place import Mark
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.problem import Problem
 
@@ -27,6 +29,10 @@ _SAID_ABOUT_THE_GROUP: Mapping[str, frozenset[str]] = {
     "MC023": frozenset({"MC202", "MC301", "MC304"}),
 }
 """Code of a finding -> codes that make it superfluous at a group which holds its field."""
+
+
+_NEEDED = "MC301"
+_NAME = re.compile(r"`([a-z0-9_.]+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +58,26 @@ def without_echoes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     once = tuple(dict.fromkeys(problems))
     told: dict[tuple[str, str], set[str]] = {}
     for problem in once:
-        told.setdefault((problem.path, problem.field), set()).add(problem.code)
-    return tuple(problem for problem in once if not _is_echo(problem, told))
+        for field in _fields_told(problem):
+            told.setdefault((problem.path, field), set()).add(problem.code)
+    lacking = {(problem.path, problem.mark, group) for problem in once if problem.code == _NEEDED
+               for group in _groups(problem.field)}  # fmt: skip
+    return tuple(problem for problem in once if not _is_echo(problem, told, lacking))
 
 
-def _is_echo(problem: Problem, told: Mapping[tuple[str, str], set[str]]) -> bool:
+def _fields_told(problem: Problem) -> set[str]:
+    """The field of a finding; where one of several is needed, such as `contact.office` or `contact.email`, all."""
+    return {problem.field, *(_NAME.findall(problem.message) if problem.code == _NEEDED else ())}
+
+
+def _is_echo(
+    problem: Problem, told: Mapping[tuple[str, str], set[str]], lacking: Container[tuple[str, Mark, str]]
+) -> bool:
     better = _SAID_BETTER_BY.get(problem.code)
     if better is None:
         return False
+    if (problem.path, problem.mark, problem.field) in lacking:
+        return True  # an empty group: what is needed inside it is missed at its name
     if not better.isdisjoint(told[problem.path, problem.field]):
         return True
     about_group = _SAID_ABOUT_THE_GROUP[problem.code]

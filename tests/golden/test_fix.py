@@ -31,5 +31,5 @@ def test_the_mending_of_values_is_as_agreed_and_the_rest_is_told(capsys: pytest.
     said = capsys.readouterr()
     agreed = [(FOLDER / name).read_text(encoding="utf-8") for name in ("values.diff", "values.txt")]
     assert said.out == "".join(agreed)
-    assert said.err == "Would mend 19 lines in 4 files; nothing was written.\n10 errors, 1 warning in 5 entries.\n"
+    assert said.err == "Would mend 22 lines in 4 files; nothing was written.\n9 errors, 1 warning in 5 entries.\n"
     assert code == 1

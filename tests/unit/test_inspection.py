@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,13 @@ def test_an_empty_folder_is_inspected_without_a_fault(tmp_path: Path) -> None:
 def test_an_empty_part_is_not_told_where_its_group_says_nothing(code: str) -> None:
     error = needed("offerings[0]", code=code)
     assert without_echoes([empty("offerings[0].start"), error]) == (error,)
+
+
+def test_all_empty_fields_of_which_one_is_needed_are_told_once() -> None:
+    error = replace(needed("contact.office"), message="`contact.office` or `contact.email` is needed.")
+    assert without_echoes([error, empty("contact.email")]) == (error,)
+
+
+def test_an_empty_group_is_not_told_beside_what_is_needed_inside_it() -> None:
+    error = needed("contact.office")
+    assert without_echoes([empty("contact"), error]) == (error,)

@@ -29,7 +29,12 @@ from microcredentials.checks.needed_fields import (
     prerequisites_or_eligibility,
     time_of_run,
 )
-from microcredentials.checks.partner_references import folder_among_providers, folder_without_partner, unknown_partner
+from microcredentials.checks.partner_references import (
+    designer_who_offers,
+    folder_among_providers,
+    folder_without_partner,
+    unknown_partner,
+)
 from microcredentials.checks.placeholders import placeholder
 from microcredentials.checks.profile_codes import unknown_needed_field, unknown_profile_code
 from microcredentials.checks.programme_order import languages_of_step, level_of_step
@@ -56,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_partner,
     unknown_course,
     folder_among_providers,
+    designer_who_offers,
     awarding_body,
     former_id,
     alias_taken,

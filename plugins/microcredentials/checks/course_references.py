@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from microcredentials.checks.entries import offers
 from microcredentials.checks.rule_check import Breach, enforces, rule
@@ -143,10 +143,17 @@ def unknown_course_words(id_: str, portfolio: Portfolio) -> tuple[str, str, str 
     place = bisect(siblings, id_)
     siblings = siblings[max(place - MOST_NEIGHBOURS, 0) : place + MOST_NEIGHBOURS]
     namesakes = (known for known in portfolio.courses if known.endswith(f"/{course}"))
-    slug = closest(course, [known.partition("/")[2] for known in siblings])
+    slugs = [known.partition("/")[2] for known in siblings]
+    slug = closest(course, slugs) or _only_longer(course, slugs)
     meant = f"{partner}/{slug}" if slug else min(namesakes, default=None)
     hint = f"Did you mean `{meant}`?" if meant else "Write the path of its file without `courses/` and `.yml`."
     return f"There is no course {quoted(id_)}.", hint, meant
+
+
+def _only_longer(course: str, slugs: Iterable[str]) -> str | None:
+    """The one name that goes on where this one ends: an abbreviation, `intro` for `introduction`."""
+    longer = [slug for slug in slugs if course and slug.startswith(course)]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _courses_named_by(value: Course | Programme) -> Iterator[tuple[FieldPath, str]]:

@@ -32,7 +32,8 @@ def upside_down_range(portfolio: Portfolio) -> Iterator[Breach]:
 @rule("MC402", "Credits outside the agreed range", Severity.ERROR)
 def credits_outside_range(portfolio: Portfolio) -> Iterator[Breach]:
     """The alliance has agreed how many ECTS credits a course may carry, in T4EU 1 to 30. A partner may narrow the range
-    for the courses it leads. A course without credits says `ects: none`.
+    for the courses it leads. A course without credits says `ects: none`. A module may have fewer credits than a course,
+    but not more.
 
     Source: `ects` in the alliance's profile and in the partner's file; T4EU framework, chapter 5.
 
@@ -45,9 +46,15 @@ def credits_outside_range(portfolio: Portfolio) -> Iterator[Breach]:
         ects: 30
     """
     for entry, path, number, partner in _credits(portfolio):
+        of_module = path[0] == "modules"
         for allowed, whose in _ranges(partner, portfolio):
-            if allowed.min <= number <= allowed.max or allowed.min > allowed.max:
+            least = min(number, allowed.min) if of_module else allowed.min
+            if least <= number <= allowed.max or allowed.min > allowed.max:
                 continue
+            if of_module:
+                message = f"{shown(number)} ECTS for one module is more than {whose} allows a whole course."
+                yield Breach(entry, path, message, f"Write at most {shown(allowed.max)}.")
+                break
             hint = f"Write a number from {shown(allowed.min)} to {shown(allowed.max)}"
             hint += ", or `none` for a course without credits." if number == 0 else "."
             yield Breach(entry, path, f"{shown(number)} ECTS is outside the range of {whose}.", hint)
@@ -117,11 +124,14 @@ def _is_allowed(ects: Ects, portfolio: Portfolio) -> bool:
 
 
 def _credits(portfolio: Portfolio) -> Iterator[tuple[Entry[Any], FieldPath, Decimal, str]]:
-    """Every number of credits of a course or run, with the partner whose range holds for it."""
+    """Every number of credits of a course, module or run, with the partner whose range holds for it."""
     for entry in portfolio.course_entries.values():
         course = entry.value
         for path, number, partner in _numbers(("ects",), course.ects, course.lead_id):
             yield entry, path, number, partner
+        for position, module in enumerate(course.modules):
+            for path, number, partner in _numbers(("modules", position, "ects"), module.ects, course.lead_id):
+                yield entry, path, number, partner
         for position, offering in enumerate(course.offerings):
             provider = offering.provider or course.lead_id
             for path, number, partner in _numbers(("offerings", position, "ects"), offering.ects, provider):

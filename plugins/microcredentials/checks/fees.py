@@ -35,10 +35,11 @@ def fee_outside_open_to(portfolio: Portfolio) -> Iterator[Breach]:
     """
     for entry, path, fee in _fees(portfolio):
         open_to = getattr(entry.value, "open_to", ())
-        if not open_to or entry.is_broken(("open_to",)):
-            continue
+        known = portfolio.alliance.audiences
+        if not open_to or entry.is_broken(("open_to",)) or any(audience not in known for audience in open_to):
+            continue  # whoever is meant by an unknown audience may pay
         for audience in fee.amounts:
-            if audience in portfolio.alliance.audiences and audience not in open_to:
+            if audience in known and audience not in open_to:
                 message = f"There is a fee for {quoted(audience)}, but the course is open to {listed(open_to)} only."
                 hint = f"Remove the amount, or add `{audience}` to `open_to`."
                 yield Breach(entry, (*path, "amounts", audience), message, hint, at_key=True)

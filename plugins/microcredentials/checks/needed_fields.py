@@ -179,8 +179,12 @@ def _missing(entry: Entry[Any], ways: tuple[tuple[str, ...], ...], portfolio: Po
 
 
 def _is_empty(entry: Entry[Any], way: tuple[str, ...]) -> bool:
+    """Whether nothing stands behind the name of the field, or a word or brackets that mean nothing."""
     span = entry.places.spans[way]
-    return span.start == span.end
+    if span.start.line != span.end.line or span.start.line > len(entry.places.lines):
+        return span.start == span.end
+    written = entry.places.lines[span.start.line - 1][span.start.column - 1 : span.end.column - 1]
+    return not written.strip("[]{} ") or written in {"~", "null", "Null", "NULL"}
 
 
 def _when(value: Course | Programme) -> str:

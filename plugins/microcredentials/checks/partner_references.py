@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from microcredentials.checks.entries import offers
-from microcredentials.checks.rule_check import Breach, enforces, rule
+from microcredentials.checks.rule_check import Breach, enforces, is_understood, rule
 from microcredentials.domain.course import Course
 from microcredentials.domain.identity_rules import PARTNER_ID
 from microcredentials.domain.mistake import closest, listed, quoted
@@ -77,6 +77,34 @@ def folder_among_providers(portfolio: Portfolio) -> Iterator[Breach]:
             continue
         hint = f"Add `{folder}` to the list, or move the file to `courses/{providers[0]}/`."
         yield Breach(entry, ("providers",), f"The providers do not include the folder's partner, `{folder}`.", hint)
+
+
+@rule("MC115", "Partner that both designs and offers", Severity.WARNING)
+def designer_who_offers(portfolio: Portfolio) -> Iterator[Breach]:
+    """`co_created_by` names partners that designed a course and do not offer it; whoever offers a course stands in
+    `providers`, or is the partner of its folder. A partner in both would be named twice on the page.
+
+    Source: entry format, version 1, "Course".
+
+    Wrong:
+
+        providers: [su, vmu]
+        co_created_by: [vmu]
+
+    Right:
+
+        providers: [su]
+        co_created_by: [vmu]
+    """
+    for entry in portfolio.course_entries.values():
+        course = entry.value
+        if not is_understood(entry, "providers"):
+            continue
+        for position, id_ in enumerate(course.co_created_by):
+            if id_ in course.provider_ids:
+                hint = "Remove it here: a provider is taken to have designed the course, too."
+                hint = hint if id_ == course.partner_id else f"{hint} Or remove it from `providers`."
+                yield Breach(entry, ("co_created_by", position), f"{quoted(id_)} offers this course.", hint)
 
 
 def is_partner(id_: str, portfolio: Portfolio) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from microcredentials.checks.entries import all_entries
 from microcredentials.checks.rule_check import Breach, enforces, rule
 from microcredentials.domain.alliance import Alliance
+from microcredentials.domain.choice import several_codes
 from microcredentials.domain.completeness import alternatives, is_field
 from microcredentials.domain.course import Course
 from microcredentials.domain.fee import Fee
@@ -42,6 +43,8 @@ def _words(kind: str, code: str, alliance: Alliance) -> tuple[str, str, str | No
     message = f"{quoted(code)} is not one of the alliance's {_NAMES[kind]}."
     if not allowed:
         return message, f"Its profile has none: remove it, or add `{kind}` to `partners/alliance.yml`.", None
+    if parts := several_codes(code, allowed):
+        return f"{quoted(code)} is one value here, not {len(parts)}.", f"Write them one by one: {listed(parts)}.", None
     by_label = {str(alliance.label(kind, known)): known for known in allowed}
     meant = closest(code, allowed) or by_label.get(closest(code, by_label) or "")
     hint = f"Did you mean `{meant}`? Allowed: {listed(allowed)}." if meant else f"Write one of {listed(allowed)}."

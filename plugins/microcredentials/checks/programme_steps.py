@@ -132,7 +132,7 @@ def programme_credits(portfolio: Portfolio) -> Iterator[Breach]:
         programme: Programme = entry.value
         if programme.ects is None or programme.ects.none or not programme.steps or entry.is_broken(("steps",)):
             continue
-        if not all(step.courses for step in programme.steps):
+        if any(not step.courses or _too_much(step, portfolio) for step in programme.steps):
             continue  # MC703 says so
         reachable = reachable_ects(programme.steps, portfolio.course)
         if reachable is None or reachable.least > reachable.most:
@@ -149,7 +149,8 @@ def programme_credits(portfolio: Portfolio) -> Iterator[Breach]:
 def _too_much(step: Step, portfolio: Portfolio) -> tuple[str, str] | None:
     offered = len(set(step.courses))
     if step.choose.courses is not None and step.choose.courses > offered:
-        message = f"{step.choose.courses} courses are to be chosen, but there are {offered}."
+        there = "there is 1" if offered == 1 else f"there are {offered}"
+        message = f"{step.choose.courses} courses are to be chosen, but {there}."
         return message, f"Write at most `{offered}`."
     reachable = reachable_in_step(step, portfolio.course)
     if step.choose.ects is not None and reachable is not None and step.choose.ects > reachable.most:

@@ -43,10 +43,12 @@ def required_cycle(portfolio: Portfolio) -> Iterator[Breach]:
         names = [*circle, circle[0]]
         if len(names) > MOST_COURSES_LISTED:
             names = [*names[: MOST_COURSES_LISTED - 2], "…", *names[-2:]]
+        alone = len(circle) == 1
         message = f"These courses require each other: {' → '.join(f'`{name}`' for name in names)}."
+        message = "This course requires itself." if alone else message
         message += _where_taken(circle, portfolio)
         where = ("requires", graph[circle[0]].index(following))
-        yield Breach(entry, where, message, "Remove `requires` from one of them." if len(circle) > 1 else "Remove it.")
+        yield Breach(entry, where, message, "Remove it." if alone else "Remove `requires` from one of them.")
 
 
 def _where_taken(circle: list[str], portfolio: Portfolio) -> str:

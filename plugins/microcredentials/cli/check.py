@@ -70,11 +70,13 @@ def run(options: Namespace) -> ExitCode:
     remark(tally.sentence)
     if elsewhere := len(inspection.problems) - len(problems):
         remark(f"Elsewhere in the portfolio: {elsewhere} more.")
+    is_asked = bool(selection.parts) and not tally.errors
+    courses = selection.courses_of(inspection) if is_asked else ()
+    settled = tuple(completeness(courses, inspection.portfolio)) if courses else ()
+    for sentence in settled:
+        remark(sentence)
     if options.format == "github":
-        _summarise(problems, tally)
-    if not tally.errors and options.paths:
-        for sentence in completeness(selection.courses_of(inspection), inspection.portfolio):
-            remark(sentence)
+        _summarise(problems, tally, settled)
     standing = selection.problems_of(inspect(root)) if options.dry_run else problems
     failed = any(problem.severity is Severity.ERROR for problem in standing)
     return ExitCode.ENTRIES_HAVE_ERRORS if failed else ExitCode.CLEAN
@@ -105,10 +107,10 @@ def _selection(root: Path, paths: Sequence[Path], revision: str | None) -> Selec
     return Selection(tuple(Part(chosen) for chosen in (named, changed) if chosen is not None))
 
 
-def _summarise(problems: Sequence[Problem], tally: Tally) -> None:
+def _summarise(problems: Sequence[Problem], tally: Tally, settled: Sequence[str]) -> None:
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary:
-        append_summary(Path(summary), as_summary(problems, tally))
+        append_summary(Path(summary), as_summary(problems, tally, settled))
     if hidden := left_out(problems):
         where = "the job summary lists all" if summary else "`microcredentials check` lists all"
         remark(f"{hidden} more without an annotation; {where}.")

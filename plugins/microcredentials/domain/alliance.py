@@ -12,7 +12,7 @@ from microcredentials.domain.contact import Contact
 from microcredentials.domain.day import Day
 from microcredentials.domain.edition import EditionValue
 from microcredentials.domain.fee import AmountValue
-from microcredentials.domain.identity import ProfileCode
+from microcredentials.domain.identity import ProfileCode, ProfileId
 from microcredentials.domain.language import LanguageCode
 from microcredentials.domain.model import Record
 from microcredentials.domain.number import NumberForm
@@ -91,15 +91,15 @@ class Alliance(Record):
     """Hours of work that one credit stands for."""
     ects: CreditRange = CreditRange(min=Decimal(0), max=Decimal(60), step=Decimal("0.5"))
     """Range and step of credits."""
-    audiences: dict[ProfileCode, Line] = {}
+    audiences: dict[ProfileId, Line] = {}
     """Who pays which fee: id -> label."""
     fee_defaults: dict[ProfileCode, AmountValue] = {}
     """What an audience pays where neither course nor university says it."""
-    target_groups: dict[ProfileCode, TargetGroup] = {}
+    target_groups: dict[ProfileId, TargetGroup] = {}
     """Whom courses can be for: id -> label, description, code of the European Learning Model."""
-    competences: dict[ProfileCode, Line] = {}
+    competences: dict[ProfileId, Line] = {}
     """Competences shared by the alliance: id -> label."""
-    activities: dict[ProfileCode, Line] = {}
+    activities: dict[ProfileId, Line] = {}
     """Kinds of activity: id -> label."""
     needed: Needed = Needed()
     """Fields that a course needs."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COMMAS = re.compile(r"[,;]")
 _OTHER_MARKS = re.compile(r"\s*(?:/|&|\+|\||\n|\band\b)\s*")
 _BULLET = re.compile(r"\s*(?:[•·▪‣–—]|[0-9]{1,2}[.)])\s")
+_BRACKETS = {("(", ")"), ("[", "]"), ("{", "}")}
 _LEVELS = re.compile(r"([1-9])\s*[-–]\s*([1-9])")
 
 
@@ -89,11 +90,17 @@ OTHER_WORDS = {
 """Code -> what coordinators write instead of it, in small letters with ``_`` between words."""
 
 
+def several_codes(written: str, codes: Container[str]) -> list[str]:
+    """The codes that stand in one text, where it is made of several and of nothing else."""
+    parts = re.split(r"[\s,;]+", written.strip(" ,;"))
+    return parts if len(parts) > 1 and all(part in codes for part in parts) else []
+
+
 def meant_code(written: str, codes: Iterable[str]) -> str | None:
     """The code of a list that was probably meant: in another case, by another word, or misspelt."""
-    if _COMMAS.search(written):
-        return None
     codes = list(codes)
+    if _COMMAS.search(written) or several_codes(written, codes):
+        return None
     word = "_".join(written.casefold().replace("-", " ").replace("_", " ").split())
     by_word = next((code for code in codes if word in OTHER_WORDS.get(code, "").split()), None)
     return closest(written, codes, guess=False) or by_word or closest(written, codes)
@@ -176,7 +183,8 @@ class Many:
 
 def _parts(marks: re.Pattern[str], value: str) -> list[str]:
     """The values that somebody parted with commas or other marks; a range of one-digit numbers in full."""
-    bare = value.strip().removeprefix("[").removesuffix("]")
+    bare = value.strip()
+    bare = bare[1:-1] if (bare[:1], bare[-1:]) in _BRACKETS else bare.removeprefix("[").removesuffix("]")
     if found := _LEVELS.fullmatch(bare):
         return [str(number) for number in range(int(found[1]), int(found[2]) + 1)]
     return [part for part in (part.strip(" \"'") for part in marks.split(bare)) if part]

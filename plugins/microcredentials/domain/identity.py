@@ -17,6 +17,7 @@ RESERVED_SLUGS = frozenset({"alliance"})
 _PORTS = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))
 WINDOWS_DEVICES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PROFILE_ID = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 
 
 def is_slug(word: str) -> bool:
@@ -67,6 +68,10 @@ def _programme_id(value: Any) -> str:
         return written
     meant = _without_folder(written, "programmes")
     right = is_slug(meant)
+    if _is_course_id(meant):
+        meant = meant.rpartition("/")[2]
+        hint = f"A programme belongs to no folder: write `{meant}`."
+        raise mistake("MC105", f"{quoted(written)} has the form of a course's id.", hint, meant)
     raise mistake(
         "MC105",
         f"{quoted(written)} is not a programme's id.",
@@ -89,6 +94,20 @@ def _any_name(value: Any) -> str:
     return written
 
 
+def _profile_id(value: Any) -> str:
+    written = required_text(value, "an id", "Write for example `lifelong_learners`.")
+    if _PROFILE_ID.fullmatch(written) and len(written) <= LONGEST_SLUG:
+        return written
+    meant = slug_from(written).replace("-", "_")
+    rule = f"Use small letters a-z and digits, with single `_` between words, at most {LONGEST_SLUG} characters"
+    raise mistake(
+        "MC114",
+        f"{quoted(written)} cannot be an id.",
+        f"{rule}: `{meant}`." if meant else f"{rule}.",
+        meant or None,
+    )
+
+
 PartnerId = Annotated[str, PlainValidator(_partner_id), WithJsonSchema({"type": "string", "x-reference": "partner"})]
 CourseId = Annotated[str, PlainValidator(_course_id), WithJsonSchema({"type": "string", "x-reference": "course"})]
 ProgrammeId = Annotated[
@@ -99,3 +118,6 @@ BodyName = Annotated[str, PlainValidator(_any_name), WithJsonSchema({"type": "st
 
 ProfileCode = Annotated[str, PlainValidator(_any_name), WithJsonSchema({"type": "string", "x-profile": True})]
 """A code from the alliance profile; whether it is there is checked against the profile."""
+
+ProfileId = Annotated[str, PlainValidator(_profile_id), WithJsonSchema({"type": "string", "maxLength": LONGEST_SLUG})]
+"""An id that the alliance profile gives to a target group, an audience, a competence or a kind of activity."""

@@ -109,4 +109,27 @@ ALLIANCE_FILE = Rule(
     """,
 )
 
-IDENTITY_RULES: tuple[Rule, ...] = (FILE_PLACE, PARTNER_ID, COURSE_ID, PROGRAMME_ID, ALLIANCE_FILE)
+PROFILE_ID = Rule(
+    "MC114",
+    "Id in the alliance's profile",
+    Severity.ERROR,
+    """
+    Target groups, audiences, competences and kinds of activity have ids, which entries name and which become parts of
+    web addresses. An id is made of the letters `a` to `z` and of digits, with a single `_` between words, and has at
+    most 60 characters; what people read is the label beside it.
+
+    Source: entry format, version 1, "Alliance".
+
+    Wrong:
+
+        audiences:
+          Former students: Former students
+
+    Right:
+
+        audiences:
+          former_students: Former students
+    """,
+)
+
+IDENTITY_RULES: tuple[Rule, ...] = (FILE_PLACE, PARTNER_ID, COURSE_ID, PROGRAMME_ID, ALLIANCE_FILE, PROFILE_ID)

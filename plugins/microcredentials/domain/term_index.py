@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import fsum, log, log1p, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from microcredentials.domain.function_words import function_words
 from microcredentials.domain.terms import Word, words_of
 
 if TYPE_CHECKING:
@@ -132,10 +133,12 @@ def _sections(passages: Iterable[Passage]) -> Iterator[_Section]:
     for passage in passages:
         for code, written in passage.text.by_language.items():
             terms: dict[str, Word] = {}
+            language = code.partition("-")[0]
+            silent = function_words(language)
             for word in words_of(written):
-                for term in word.terms:
+                for term in () if word.folded in silent else word.terms:
                     terms.setdefault(term, word)
-            yield _Section(code.partition("-")[0], terms, passage.weight)
+            yield _Section(language, terms, passage.weight)
 
 
 def _rarity(documents: Iterable[Sequence[_Section]]) -> Mapping[Key, float]:

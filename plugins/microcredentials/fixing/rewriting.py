@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.fixing.certainty import WRITING_RULES, certain_edits
 from microcredentials.fixing.line_edits import LineEdit, acceptable, with_edits
+from microcredentials.fixing.parting_lines import without_parting_lines
 from microcredentials.fixing.sameness import is_no_worse, says_the_same_elsewhere
 from microcredentials.fixing.tidying import as_bytes, lines_of, tidied
 from microcredentials.reading.loader import load
@@ -28,7 +29,7 @@ _UNREAD = frozenset({"MC008", "MC012"})
 def readable(raw: bytes, path: str) -> bytes:
     """The file at ``path``, tidy, with the certain corrections of its writing made; all values are read as before."""
     for _ in range(MOST_ROUNDS):
-        better = _rewritten(tidied(raw, path), path)
+        better = _rewritten(tidied(without_parting_lines(raw, path), path), path)
         if better == raw:
             break
         raw = better

@@ -17,6 +17,7 @@ from microcredentials.domain.place import Places
 from microcredentials.domain.portfolio import Entry
 from microcredentials.domain.problem import Severity
 from microcredentials.domain.programme import Programme
+from microcredentials.reading.misnamed_groups import renamed, renaming_of
 from microcredentials.reading.value_problems import EntryFile, ValueProblem, value_problems
 
 if TYPE_CHECKING:
@@ -38,18 +39,33 @@ def read_entry(
     What cannot be understood is taken out and noted in ``Entry.broken``; a list with a wrong
     element is taken out whole, so that the places of its other elements stay true.
     """
-    given = document.value or {}
-    context = EntryContext(id_, _written_in(given, default_language))
-    try:
-        value = model.model_validate(given, context=context)
-    except ValidationError as error:
-        found = value_problems(error, EntryFile(path, model, given, document.places))
-        value, spoilt = _without_the_wrong(model, given, context, found)
-        problems = tuple(each.problem for each in found if each.problem.field not in _fields_told(document))
-    else:
-        problems, spoilt = (), frozenset()
+    context = EntryContext(id_, _written_in(document.value or {}, default_language))
+    told = _fields_told(document)
+    misnamed: list[Problem] = []
+    found: list[ValueProblem]
+    value, found = _validated(model, document, path, context)
+    while value is None and len(misnamed) < MOST_ROUNDS and (renaming := renaming_of(found, document.value)):
+        misnamed.extend(each.problem for each in found if each.misnamed and each.spoilt == renaming.path)
+        told |= {renaming.of_field(field) for field in told}
+        document = renamed(document, renaming)
+        value, found = _validated(model, document, path, context)
+        found = [each for each in found if each.spoilt != renaming.meant]
+    spoilt: frozenset[FieldPath] = frozenset()
+    if value is None:
+        value, spoilt = _without_the_wrong(model, document.value or {}, context, found)
+    problems = (*misnamed, *(each.problem for each in found))
     entry = Entry(path, value, document.places, document.broken | spoilt, document.complete)
-    return entry, document.problems + problems
+    return entry, document.problems + tuple(problem for problem in problems if problem.field not in told)
+
+
+def _validated(
+    model: type[Value], document: Document, path: str, context: EntryContext
+) -> tuple[Value | None, list[ValueProblem]]:
+    given = document.value or {}
+    try:
+        return model.model_validate(given, context=context), []
+    except ValidationError as error:
+        return None, value_problems(error, EntryFile(path, model, given, document.places))
 
 
 def _fields_told(document: Document) -> set[str]:

@@ -49,6 +49,34 @@ TEXT_FIELDS = frozenset(
 LISTS_OF_TEXT = frozenset({"learning_outcomes", "keywords"})
 """Fields with a list of such texts."""
 
+LISTS = LISTS_OF_TEXT | frozenset(
+    [
+        "providers",
+        "co_created_by",
+        "awarding_body",
+        "languages",
+        "fields",
+        "competences",
+        "target_groups",
+        "types",
+        "supervision",
+        "kinds",
+        "format",
+        "funding",
+        "requires",
+        "access",
+        "open_to",
+        "aliases",
+        "courses",
+        "reviewers",
+        "coordinators",
+        "optional_elements",
+        "certificate_format",
+        "limitations",
+    ]
+)
+"""Fields with a list of texts or codes."""
+
 LONG_TEXT_FIELDS = frozenset({"description", "recognition", "support", "infrastructure", "sustainability"})
 """Fields whose text may run over several paragraphs."""
 

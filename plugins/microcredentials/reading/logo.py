@@ -26,6 +26,8 @@ def read_logo(root: Path, entry: Entry[Partner]) -> bytes | Problem | None:
     file = root / folder / name
     if file.is_symlink():
         return _problem(entry, f"`{folder}/{name}` is a link to another file.", "Put the picture itself there.")
+    if file.exists() and not file.is_file():
+        return _problem(entry, f"`{folder}/{name}` is not an ordinary file.", "Put a picture there instead.")
     try:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_PICTURE + 1)

@@ -64,7 +64,7 @@ def _undecodable(raw: bytes, start: int) -> Finding:
     if b"\x00" in raw[:200]:
         return Finding("MC001", mark, "The file is not a plain text file.", _SAVE_AS_UTF8, path=())
     guess = raw[start : start + 1].decode("cp1252", errors="replace")
-    likely = f", probably {quote(guess)}" if guess.isalpha() else ""
+    likely = f", probably {quote(guess)}," if guess.isalpha() else ""
     message = f"The file is not saved as UTF-8: the character here{likely} cannot be read."
     return Finding("MC001", mark, message, _SAVE_AS_UTF8)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from microcredentials.domain.place import FieldPath
-from microcredentials.reading.field_names import FIELD_NAMES, TEXT_FIELDS
+from microcredentials.reading.field_names import FIELD_NAMES, LISTS, TEXT_FIELDS
 from microcredentials.reading.trouble import Reason
 
 _FIELD_LINE = re.compile(r"( *)(?:- +)*([a-z][a-z0-9_]*):(?: |$)")
 _TIGHT_FIELD = re.compile(r"\s*(?:- +)*([a-z][a-z0-9_]*):(?=[^\s/:])")
+_FOREIGN_BULLET = re.compile(r"\s*(?:[•·▪‣–—*]|[0-9]{1,2}[.)]\s)")
 _DASH_LINE = re.compile(r"\s*-(?: |[^\W\d])")
 
 
@@ -28,6 +30,14 @@ def swallowed(continuation: tuple[str, ...], value: str) -> Reason | None:
         if tight_field and tight_field[1] in FIELD_NAMES:
             return Reason.COLON_WITHOUT_SPACE
     return None
+
+
+def stands_without_dashes(lines: Sequence[str], name: str | None) -> bool:
+    """Whether the lines of one text below a list field are the list: two or more of them begin in the same column."""
+    if name not in LISTS or _FOREIGN_BULLET.match(lines[0]):
+        return False
+    indents = [len(line) - len(line.lstrip()) for line in lines if line.strip()]
+    return min(indents) == indents[0] and indents.count(indents[0]) > 1
 
 
 def misread(value: str) -> Reason | None:

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     DASH_IN_TEXT = "a text runs over a line that begins with a dash"
     DASH_WITHOUT_SPACE = "a text begins with a dash that a letter follows"
     COLON_WITHOUT_SPACE = "a text looks like a field whose colon has no space behind it"
+    LINES_WITHOUT_DASHES = "a list stands below its field without dashes"
     COMMA_IN_BRACES = "a part between braces has no colon"
     BRACKET_NEVER_OPENED = "a text ends with a closing bracket"
     BRACES_AROUND_TEXT = "a text begins with two braces"

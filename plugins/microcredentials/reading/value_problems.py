@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 
 from microcredentials.domain.mistake import as_written, list_as_written, listed, quoted, shape_of
 from microcredentials.domain.problem import Problem, Severity, field_name
+from microcredentials.domain.value_rules import UNKNOWN_FIELD, WRONG_KIND
 from microcredentials.reading.vocabulary_of_fields import field_names, homes_of, is_told_by_path, meant_name
 from microcredentials.reading.wording import visible
 
@@ -18,23 +20,28 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from microcredentials.domain.model import Record
-    from microcredentials.domain.place import FieldPath, Places
+    from microcredentials.domain.place import FieldPath, Mark, Places
 
-_UNKNOWN_FIELD = "extra_forbidden"
+_NOT_A_FIELD = "extra_forbidden"
 _MISSING = "missing"
 _NO_TEXT = "string_type"
 _MISSING_PART = "MC215"
 _WRONG_GROUP = frozenset({"model_type", "dict_type", "model_attributes_type", "dataclass_type"})
 MOST_NAMES_LISTED = 12
+_CURLY_QUOTES = re.compile(r"[“”„‟«»‘’‚]+\s*([^“”„‟«»‘’‚]+?)\s*[“”‟«»‘’]+")
 
 
 @dataclass(frozen=True, slots=True)
 class ValueProblem:
-    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name or elsewhere."""
+    """A problem with one value: ``spoilt`` cannot be used, ``meant`` was given under another name or elsewhere.
+
+    ``misnamed``: only the name is wrong, and ``meant`` is the one that it should have.
+    """
 
     problem: Problem
     spoilt: FieldPath
     meant: tuple[FieldPath, ...] = ()
+    misnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def value_problems(error: ValidationError, file: EntryFile) -> list[ValueProblem
 def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     kind, location = detail["type"], detail["loc"]
     path = _path_in(file.value, location)
-    if kind == _UNKNOWN_FIELD:
+    if kind == _NOT_A_FIELD:
         return _unknown_field(path, file)
     if kind == _MISSING:
         return _missing_part(path, str(location[-1]), file)
@@ -71,18 +78,42 @@ def _value_problem(detail: ErrorDetails, file: EntryFile) -> ValueProblem:
     context = detail.get("ctx", {})
     of_key = bool(location) and location[-1] == "[key]"
     place = file.places.of_key(path) if of_key else file.places.of_value(path)
-    replacement = context.get("replacement")
-    problem = Problem(
-        file.path,
-        place,
-        Severity.ERROR,
-        kind if kind.startswith("MC") else "MC202",
-        visible(field_name(path)),
-        str(context.get("message", "This value does not fit the field.")),
-        context.get("hint"),
-        _corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
+    replacement, hint = context.get("replacement"), context.get("hint")
+    if replacement is None and (bare := _without_curly_quotes(path, detail["input"], file.model)):
+        replacement, hint = bare, f"Leave out the quotation marks: `{bare}`."
+    return ValueProblem(
+        _error(
+            file,
+            path,
+            kind if kind.startswith("MC") else WRONG_KIND.code,
+            str(context.get("message", "This value does not fit the field.")),
+            hint,
+            suggestion=_corrected(path, replacement, file.places, of_key=of_key) if replacement is not None else None,
+            mark=place,
+        ),
+        path,
     )
-    return ValueProblem(problem, path)
+
+
+def _error(  # noqa: PLR0913 - the parts of a finding
+    file: EntryFile,
+    path: FieldPath,
+    code: str,
+    message: str,
+    hint: str | None,
+    *,
+    suggestion: str | None = None,
+    mark: Mark | None = None,
+) -> Problem:
+    """A finding about the value at a path, at its place or at another ``mark``."""
+    place = mark or file.places.of_value(path)
+    return Problem(file.path, place, Severity.ERROR, code, visible(field_name(path)), message, hint, suggestion)
+
+
+def _without_curly_quotes(path: FieldPath, given: Any, model: type[Record]) -> str | None:
+    """The value between quotation marks of a word processor, which are no quotes here, if it is right without them."""
+    found = _CURLY_QUOTES.fullmatch(given) if isinstance(given, str) else None
+    return found[1] if found and path and _error_of(model, path, found[1]) is None else None
 
 
 def _corrected(path: FieldPath, replacement: str, places: Places, *, of_key: bool = False) -> str | None:
@@ -98,6 +129,7 @@ def _corrected(path: FieldPath, replacement: str, places: Places, *, of_key: boo
 def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
     group, written = path[:-1], str(path[-1])
     meant = meant_name(file.model, group, written)
+    mended = None
     present = _at(file.value, group)
     taken = isinstance(present, dict) and meant in present and (*group, meant) in file.places.spans
     value = _at(file.value, path)
@@ -112,18 +144,12 @@ def _unknown_field(path: FieldPath, file: EntryFile) -> ValueProblem:
         mended = _mended((*group, meant), value, file.model)
         hint = f"Did you mean `{meant}{f': {mended}' if mended else ''}`?"
         suggestion = _corrected_field(path, meant, mended, file.places)
-    problem = Problem(
-        file.path,
-        file.places.of_key(path),
-        Severity.ERROR,
-        "MC201",
-        visible(field_name(path)),
-        f"There is no field {quoted(written)}{_inside(group)}.",
-        hint,
-        suggestion,
+    message = f"There is no field {quoted(written)}{_inside(group)}."
+    problem = _error(
+        file, path, UNKNOWN_FIELD.code, message, hint, suggestion=suggestion, mark=file.places.of_key(path)
     )
     homes = ((*group, meant),) if meant is not None else _homes(group, written, file.model)
-    return ValueProblem(problem, path, homes)
+    return ValueProblem(problem, path, homes, misnamed=meant is not None and not taken and mended is None)
 
 
 def _mended(path: FieldPath, value: Any, model: type[Record]) -> str | None:
@@ -176,9 +202,7 @@ def _where_it_belongs(group: FieldPath, written: str, model: type[Record]) -> st
 def _missing_part(path: FieldPath, name: str, file: EntryFile) -> ValueProblem:
     mark = file.places.of_value(path) if path and isinstance(path[-1], int) else file.places.of_key(path)
     message = f"`{name}` is missing{_inside(path)}."
-    problem = Problem(
-        file.path, mark, Severity.ERROR, _MISSING_PART, visible(field_name((*path, name))), message, f"Add `{name}: …`."
-    )
+    problem = _error(file, (*path, name), _MISSING_PART, message, f"Add `{name}: …`.", mark=mark)
     return ValueProblem(problem, path)
 
 
@@ -189,30 +213,27 @@ def _no_group(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
     if isinstance(given, list) and all(isinstance(part, dict) for part in given):
         lines = f"Leave out the hyphens. {lines}"
     free = _FREE_GROUPS.get(str(path[-1]) if path else "", "Write one line per entry, indented: `name: value`.")
-    problem = Problem(
-        file.path,
-        file.places.of_value(path),
-        Severity.ERROR,
-        "MC202",
-        visible(field_name(path)),
-        f"This must be a group of fields, but {shape_of(given)} was found.",
-        f"Write `{replacement}`." if replacement else lines if names else free,
-        _corrected(path, replacement, file.places) if replacement else None,
-    )
-    return ValueProblem(problem, path)
+    message = f"This must be a group of fields, but {shape_of(given)} was found."
+    hint = f"Write `{replacement}`." if replacement else lines if names else free
+    suggestion = _corrected(path, replacement, file.places) if replacement else None
+    return ValueProblem(_error(file, path, WRONG_KIND.code, message, hint, suggestion=suggestion), path)
 
 
 _FREE_GROUPS = {
     "amounts": "Write one line per audience, indented: `everyone_else: 120`.",
     "fee_defaults": "Write one line per audience, indented: `everyone_else: 120`.",
     "by_partner": "Write one line per university, indented: `su: 3`.",
+    "audiences": "Write one line per audience, indented: its id, a colon and its name, `alumni: Former students`.",
+    "competences": "Write one line per competence, indented: its id, a colon and its name, `thinking: Thinking`.",
+    "activities": "Write one line per kind of activity, indented: its id, a colon and its name, `lab: Laboratory`.",
+    "target_groups": "Write one line per group, indented: its id, a colon and its fields, `alumni: {label: Alumni}`.",
     "native_name": "Write one line per language, indented: `bg: …`.",
 }
 """How groups are written whose names the alliance chooses."""
 
 _LIKELY_PARTS = (
     "email", "url", "homepage", "types", "kind", "kinds", "format", "eqf", "qf_ehea", "nqf", "min", "start", "when",
-    "courses", "ects", "name", "title", "office", "how", "for", "description",
+    "courses", "ects", "name", "label", "title", "office", "how", "for", "description",
 )  # fmt: skip
 """The part that a bare value in place of a group most likely is: the first that takes it."""
 
@@ -254,16 +275,8 @@ def _error_of(model: type[Record], path: FieldPath, value: Any) -> ErrorDetails 
 
 
 def _no_text(path: FieldPath, given: Any, file: EntryFile) -> ValueProblem:
-    problem = Problem(
-        file.path,
-        file.places.of_value(path),
-        Severity.ERROR,
-        "MC202",
-        visible(field_name(path)),
-        f"This must be text, but {shape_of(given)} was found.",
-        "Write it as one text.",
-    )
-    return ValueProblem(problem, path)
+    message = f"This must be text, but {shape_of(given)} was found."
+    return ValueProblem(_error(file, path, WRONG_KIND.code, message, "Write it as one text."), path)
 
 
 def _inside(group: FieldPath) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OTHER_NAMES = {
     "title": "name course_title course_name heading",
+    "name": "title",
     "summary": "abstract teaser short_description",
     "description": "content contents about text",
     "fields": "field subject subjects isced isced_f field_of_study discipline",

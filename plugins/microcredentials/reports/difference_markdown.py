@@ -203,10 +203,15 @@ def _overlaps(overlaps: Sequence[Overlap]) -> Iterator[str]:
     if overlaps:
         lines = (
             f"- {code_span(overlap.id)} {code_span(overlap.title)} ({code_span(overlap.provider)}); "
-            f"both speak of {', '.join(code_span(term) for term in overlap.terms)}"
+            f"both speak of {', '.join(code_span(term) for term in overlap.terms)}{_same_outcomes(overlap)}"
             for overlap in overlaps
         )
         yield "\n".join(("**Similar courses of other partners, in the same field**\n", *lines))
+
+
+def _same_outcomes(overlap: Overlap) -> str:
+    same = overlap.same_outcomes
+    return f". **{_count(same, 'learning outcome')} {'is' if same == 1 else 'are'} the same in both.**" if same else ""
 
 
 def _files_beside(review: Review) -> Iterator[str]:

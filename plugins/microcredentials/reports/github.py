@@ -37,9 +37,12 @@ def left_out(problems: Sequence[Problem]) -> int:
     return sum(max(0, len(_of(problems, severity)) - MOST_ANNOTATIONS) for severity in Severity)
 
 
-def as_summary(problems: Sequence[Problem], tally: Tally) -> str:
-    """All findings as Markdown in which nothing that an entry says is mark-up, a link or a mention."""
-    lines = [f"### {tally.sentence}\n"]
+def as_summary(problems: Sequence[Problem], tally: Tally, settled: Sequence[str] = ()) -> str:
+    """All findings as Markdown in which nothing that an entry says is mark-up, a link or a mention.
+
+    ``settled`` are sentences on how complete the entries are.
+    """
+    lines = ["\n\n".join((f"### {tally.sentence}", *(inert(sentence) for sentence in settled))) + "\n"]
     size = len(lines[0].encode())
     for told, problem in enumerate(_worst_first(problems)):
         place = _code(f"{problem.path}:{problem.mark.line}:{problem.mark.column}")

@@ -16,6 +16,7 @@ from microcredentials.plain_words.value_words import ValueWords
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from microcredentials.domain.learning_outcome import LearningOutcome
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.problem import Problem
     from microcredentials.domain.similarity import Related
@@ -59,6 +60,8 @@ class Overlap:
     title: str
     provider: str
     terms: tuple[str, ...]
+    same_outcomes: int
+    """Learning outcomes that both have, word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,9 @@ def _reviewed(
         tuple(value_change(field, before.portfolio, after.portfolio) for field in change.fields),
         _completeness(change, before.portfolio, after.portfolio),
         tuple(problem for problem in after.problems if problem.path == change.path),
-        tuple(_overlap(one, after.portfolio) for one in alike.get(change.id, ())) if change.after else (),
+        tuple(_overlap(change.after, one, after.portfolio) for one in alike.get(change.id, ()))
+        if isinstance(change.after, Course)
+        else (),
     )
 
 
@@ -181,7 +186,17 @@ def _completeness(change: EntryChange, before: Portfolio, after: Portfolio) -> C
     )
 
 
-def _overlap(related: Related, portfolio: Portfolio) -> Overlap:
-    course = portfolio.courses[related.course_id]
-    provider = ValueWords(portfolio).of("provider", course.lead_id)
-    return Overlap(course.id, str(course.heading), provider, related.terms)
+def _overlap(course: Course, related: Related, portfolio: Portfolio) -> Overlap:
+    other = portfolio.courses[related.course_id]
+    provider = ValueWords(portfolio).of("provider", other.lead_id)
+    theirs = set[tuple[str, str]]().union(*map(_wordings, other.learning_outcomes))
+    same = sum(not theirs.isdisjoint(_wordings(outcome)) for outcome in course.learning_outcomes)
+    return Overlap(other.id, str(other.heading), provider, related.terms, same)
+
+
+def _wordings(outcome: LearningOutcome) -> set[tuple[str, str]]:
+    """The languages of an outcome and its words in each, without what nobody reads: case, spaces, the full stop."""
+    return {
+        (language, " ".join(written.casefold().split()).rstrip("."))
+        for language, written in outcome.text.by_language.items()
+    }

@@ -114,3 +114,7 @@ def test_a_circle_names_the_step_that_holds_one_of_its_courses() -> None:
     given = portfolio(courses, {"set": {"steps": [{"title": "One", "courses": ["su/b"]}]}})
     (problem,) = (each for each in run_checks(given) if each.code == "MC705")
     assert problem.message.endswith("Step 1 `One` of the programme `set` holds `su/b`.")
+
+
+def test_a_step_that_asks_for_too_much_is_one_finding_and_no_wrong_sum() -> None:
+    assert of_programme({"courses": ["su/a"], "choose": "2"}, ects="20") == [("MC703", "steps[0].choose")]

@@ -126,3 +126,18 @@ def test_an_unknown_course_is_compared_by_its_own_name_and_not_by_its_partners()
 
 def test_a_default_of_the_shipped_profile_for_a_removed_audience_is_no_finding() -> None:
     assert findings(portfolio(profile={"fee_defaults": {"staff": "0"}})) == []
+
+
+def test_an_audience_that_nobody_knows_says_nothing_about_the_fees_of_the_others() -> None:
+    fee = {"amounts": {"others": "120"}}
+    given = portfolio({"su/ai": {"open_to": ["pupils"], "fee": fee}})
+    assert [field for _, field in findings(given)] == ["open_to[0]"]
+
+
+def test_an_abbreviated_course_is_guessed_only_where_one_name_goes_on_like_it() -> None:
+    one = portfolio({"su/ai": {"requires": ["su/int"]}, "su/introduction": {}})
+    two = portfolio({"su/ai": {"requires": ["su/int"]}, "su/introduction": {}, "su/intermediate-german": {}})
+    assert [problem.hint for given in (one, two) for problem in run_checks(given)] == [
+        "Did you mean `su/introduction`?",
+        "Write the path of its file without `courses/` and `.yml`.",
+    ]

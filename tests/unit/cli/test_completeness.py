@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from tests.unit.cli.conftest import SOUND, Run
+from tests.unit.cli.repository import start
 
 SETTLED = "mandatory elements of a microcredential (2 of them on each learner's certificate)"
 
@@ -43,3 +45,19 @@ def test_many_courses_are_counted(run: Run, root: Path) -> None:
         (root / f"courses/su/course-{number}.yml").write_text(text, encoding="utf-8")
     sentence = "11 of 12 courses name all mandatory elements of a microcredential.\n"
     assert run("check", "courses").err == f"All is well in 12 entries.\n{sentence}"
+
+
+def test_the_job_summary_tells_it_too(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    run("check", "courses/su/coast.yml", "--format", "github")
+    told = f"### All is well in 1 entry.\n\ncourses/su/coast.yml: 12 of 12 {SETTLED}.\n"
+    assert summary.read_text(encoding="utf-8").strip() == told.strip()
+
+
+def test_a_changed_course_is_told_like_one_whose_path_is_given(run: Run, root: Path) -> None:
+    start(root)
+    (root / "courses/su/coast.yml").write_text(SOUND.replace("ects: 3", "ects: 4"), encoding="utf-8")
+    assert run("check", "--changed-since", "HEAD").err.startswith(
+        f"All is well in 1 entry.\ncourses/su/coast.yml: 12 of 12 {SETTLED}.\n"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
+from microcredentials.domain.function_words import function_words
 from microcredentials.domain.term_index import MOST_VISITS, Passage, TermIndex
 from microcredentials.domain.text import Text
 
@@ -62,8 +63,8 @@ def test_the_same_course_in_several_languages_is_compared_in_the_common_one() ->
 def test_of_several_common_languages_the_one_with_most_text_counts() -> None:
     index = TermIndex(
         {
-            "su/a": passages({"en": "Sea level", "pt": "Curso para todos"}, "tides and storms"),
-            "su/b": passages({"en": "Old looms", "pt": "Curso para todos"}, "warp and weft"),
+            "su/a": passages({"en": "Sea level", "pt": "Curso para todos"}, "tides, weather, storms"),
+            "su/b": passages({"en": "Old looms", "pt": "Curso para todos"}, "warp, weather, weft"),
             "su/c": passages({"en": "Storm surges", "pt": "Outra coisa"}, "tides of the sea"),
         }
     )
@@ -120,3 +121,21 @@ def test_likeness_is_the_same_from_both_sides_and_at_most_1() -> None:
 
 def test_a_course_without_texts_resembles_nothing() -> None:
     assert TermIndex({"su/a": (), "su/b": passages("salt")}).alike("su/a") == {}
+
+
+def test_words_that_only_join_others_make_no_courses_alike() -> None:
+    index = TermIndex(
+        {
+            "su/a": passages({"en": "Maps and any tide"}),
+            "su/b": passages({"en": "Looms and any tide"}),
+            "su/c": passages({"en": "Glaze and any kiln"}),
+        }
+    )
+    assert index.alike("su/c") == {}
+    assert index.shared_words("su/a", "su/b", "en") == ("tide",)
+
+
+def test_function_words_are_found_however_they_are_written() -> None:
+    assert {"koito", "който", "които"} & function_words("bg") == {"които"}
+    assert {"fur", "für"} & function_words("de") == {"fur"}
+    assert function_words("xx") == frozenset()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,12 @@ def test_an_empty_checkout_lacks_only_its_alliance(tmp_path: Path) -> None:
 def test_the_alliances_language_is_that_of_plain_texts(tmp_path: Path) -> None:
     reading = _read(tmp_path, {"partners/alliance.yml": ALLIANCE + "default_language: de\n", "courses/su/a.yml": RIGHT})
     assert reading.portfolio.courses["su/a"].heading.written_in == "de"
+
+
+def test_a_logo_that_is_no_ordinary_file_is_told_and_never_opened(tmp_path: Path) -> None:
+    (tmp_path / "partners").mkdir()
+    (tmp_path / "partners" / "alliance.yml").write_text(ALLIANCE)
+    (tmp_path / "partners" / "su.yml").write_text("name: University of the South\nlogo: su.png\n")
+    os.mkfifo(tmp_path / "partners" / "su.png")
+    (problem,) = read_checkout(tmp_path).problems
+    assert problem.message == "`partners/su.png` is not an ordinary file."

@@ -73,3 +73,30 @@ def test_the_default_language_is_the_alliances() -> None:
 
 def test_the_identity_is_the_path() -> None:
     assert _read("title: Water\n")[0].value.id == "su/ai"
+
+
+def test_what_is_inside_a_misnamed_group_is_told_and_read_under_the_right_name() -> None:
+    entry, problems = _read("fees:\n  amount:\n    everyone_else: 120 EUR\n  note: Materials included.\n")
+    assert [(found.field, found.code) for found in problems] == [
+        ("fees", "MC201"),
+        ("fee.amount", "MC201"),
+        ("fee.amounts.everyone_else", "MC204"),
+    ]
+    assert str(entry.value.fee.note) == "Materials included."  # type: ignore[union-attr]
+    assert entry.is_broken(("fee", "amounts", "everyone_else"))
+
+
+def test_a_misnamed_group_beside_the_right_one_changes_nothing() -> None:
+    entry, problems = _read("links: {homepage: https://example.org/}\nlink: {homepage: elsewhere}\n")
+    assert [found.field for found in problems] == ["link"]
+    assert entry.value.links.homepage == "https://example.org/"  # type: ignore[union-attr]
+
+
+def test_a_misspelt_name_with_a_value_of_the_wrong_kind_is_one_problem() -> None:
+    _, problems = _read("modes: [online]\n")
+    assert [found.field for found in problems] == ["modes"]
+
+
+def test_a_fault_of_writing_inside_a_misnamed_group_is_told_once() -> None:
+    _, problems = _read("assesment:\n  grading: Pass: or fail\n  types: project_work\n")
+    assert sorted(found.code for found in problems) == ["MC011", "MC201"]

@@ -41,6 +41,7 @@ _DIAGNOSES: tuple[Callable[[Scene], Diagnosis | None], ...] = (
     colons.colon_in_text,
     lists.dash_without_space,
     lists.dash_at_top,
+    lists.lines_without_dashes,
     lists.list_inside_text,
     lists.missing_dash,
     indentation.uneven_text,

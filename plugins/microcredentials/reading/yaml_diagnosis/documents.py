@@ -17,7 +17,7 @@ _PARTING = re.compile(r"(?:---|\.\.\.)(?:\s.*)?")
 
 def several_documents(scene: Scene) -> Diagnosis | None:
     """A line of three dashes or dots below the first field; all of them are one mistake."""
-    parting = _parting_lines(scene.lines)
+    parting = parting_lines(scene.lines)
     reason = scene.trouble.reason is Reason.SEVERAL_DOCUMENTS
     words = "document start" in scene.trouble.words or "document indicator" in scene.trouble.words
     if not parting or not (reason or words or scene.trouble.mark.line in parting):
@@ -38,7 +38,7 @@ def several_documents(scene: Scene) -> Diagnosis | None:
     return Diagnosis(Finding("MC007", Mark(first, 1), message, hint), tuple(blanked(scene.lines, parting)))
 
 
-def _parting_lines(lines: tuple[str, ...]) -> list[int]:
+def parting_lines(lines: tuple[str, ...]) -> list[int]:
     """The numbers of the parting lines below the first line that says anything."""
     found = []
     started = False

@@ -102,7 +102,7 @@ def _dash_above(scene: Scene, entry: EntryLine) -> int | None:
             continue
         if other.dash is not None:
             columns.append(other.indent)
-        elif other.is_field and other.key_column < min(columns, default=99):
+        elif other.is_field and other.key_column <= entry.indent:
             break
     return min(columns, key=lambda column: abs(column - entry.indent), default=None)
 
@@ -241,6 +241,29 @@ def _dashed(entry: EntryLine) -> Diagnosis:
     suggestion = visible(f"- {entry.text.strip()}")
     finding = Finding("MC018", Mark(entry.number, entry.indent + 1), message, hint, suggestion)
     return Diagnosis(finding, (Edit(entry.number, entry.indent, len(entry.text), "- " + LOST),))
+
+
+def lines_without_dashes(scene: Scene) -> Diagnosis | None:
+    """Lines below a list field that all lack their dash, and would be read as one text."""
+    if scene.trouble.reason is not Reason.LINES_WITHOUT_DASHES:
+        return None
+    first = scene.trouble.mark.line
+    owner = scene.field_before(first)
+    column = scene.trouble.mark.column - 1
+    if owner is None:
+        return None
+    below = range(first, scene.last_line_of(owner) + 1)
+    numbers = [number for number in below if _indentation(scene.lines[number - 1]) == column]
+    message = f"{quote(owner.key or '')} is a list, and none of the {len(numbers)} lines below it begins with a dash."
+    hint = "Begin each line of the list with a dash and a space; put two more spaces before a line that goes on."
+    suggestion = visible(f"- {scene.lines[first - 1].strip()}")
+    above = Mark(owner.number, owner.key_column + 1)
+    finding = Finding("MC018", Mark(first, column + 1), message, hint, suggestion, owner=above)
+    return Diagnosis(finding, tuple(Edit(number, column, column, "- ") for number in numbers))
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip()) if line.strip() else -1
 
 
 def dash_at_top(scene: Scene) -> Diagnosis | None:
