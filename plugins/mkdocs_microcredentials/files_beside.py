@@ -1,13 +1,19 @@
-"""What a build publishes beside the pages, so that pages can link to it: calendars, pictures to share, logos."""
+"""What a build publishes beside the pages, so that pages can link to it: calendars, pictures, logos, a PDF."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import PluginError
+
 from microcredentials.exports.calendar import calendars
+from microcredentials.exports.pdf import MissingExtraError, pdf_of
 from microcredentials.exports.publication import Publication
+from microcredentials.reading.licence import licence_of
 from microcredentials.reading.logo import read_logo
 from microcredentials.rendering.assets import LOGOS
+from microcredentials.rendering.page import PORTFOLIO_PDF
+from microcredentials.rendering.prospectus import prospectus
 from microcredentials.rendering.share_pictures import share_pictures
 from microcredentials.rendering.translator import translator_for
 
@@ -22,14 +28,26 @@ _KEPT_CARDS = ".cache/social-cards"
 
 
 def files_beside(
-    root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
+    root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool, pdf: bool = False
 ) -> Mapping[str, bytes]:
-    """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
+    """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept.
+
+    A ``PluginError`` where ``pdf`` is wanted and cannot be made.
+    """
     files = {**calendars(portfolio, _publication(portfolio, circumstances)), **_logos(root, portfolio)}
     if social_cards:
         pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
+    if pdf:
+        files[PORTFOLIO_PDF] = _document(root, portfolio, circumstances)
     return files
+
+
+def _document(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> bytes:
+    try:
+        return pdf_of(prospectus(portfolio, circumstances, licence_of(root)))
+    except MissingExtraError as error:
+        raise PluginError(str(error)) from error
 
 
 def _logos(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-PORTFOLIO_PDF = "data/portfolio.pdf"
-"""Where the document lies below the site's root."""
-
 NOT_INSTALLED = (
     "The portfolio as PDF needs a typesetter that is not installed: run `pip install mkdocs-microcredentials[pdf]`."
 )
@@ -45,7 +42,10 @@ class Typescript(Protocol):
 
 def can_typeset() -> bool:
     """Whether the extra `pdf` is installed."""
-    return find_spec("typst") is not None
+    try:
+        return find_spec("typst") is not None
+    except ValueError:  # something that is no package bears its name
+        return False
 
 
 def pdf_of(typescript: Typescript) -> bytes:
@@ -59,11 +59,12 @@ def pdf_of(typescript: Typescript) -> bytes:
         raise MissingExtraError
     import typst  # noqa: PLC0415  an extra
 
-    return typst.compile(
-        dict(typescript.files),  # type: ignore[call-overload, no-any-return]  # its stub forgets that it takes files
+    made: bytes = typst.compile(
+        dict(typescript.files),  # type: ignore[call-overload]  # its stub forgets that it takes files
         font_paths=[str(typescript.fonts)],
         ignore_system_fonts=True,
         format="pdf",
         pdf_standards=STANDARD,
         timestamp=datetime.combine(typescript.day, time(), UTC),
     )
+    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from microcredentials.rendering.prospectus.blocks import (
@@ -22,6 +23,8 @@ from microcredentials.rendering.prospectus.blocks import (
 )
 from microcredentials.rendering.prospectus.letters import printable
 from microcredentials.rendering.prospectus.prose import prose_blocks
+from microcredentials.rendering.standing import State
+from microcredentials.rendering.views.standing_words import run_tag
 from microcredentials.rendering.words import Words
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ def sections_of(view: CourseView, setting: Setting) -> tuple[Section, ...]:
         (say("Why it matters"), prose_blocks(view.relevance)),
         (say("Dates"), _runs(view.runs, setting)),
         (say("What it costs"), () if view.openness else _fees(view.fees, setting)),
-        (say("How to apply"), apply_blocks(view.panel)),
+        (say("How to apply"), apply_blocks(_panel_on_paper(view))),
         (say("Assessment and quality"), assurance_blocks(view.assurance, setting)),
         (say("Parts of the course"), _modules(view.modules)),
         (say("What you need"), _needs(view, setting)),
@@ -73,7 +76,7 @@ def sections_of(view: CourseView, setting: Setting) -> tuple[Section, ...]:
             say("Support"),
             (*prose_blocks(view.support), *_titled(say("How the course is kept up"), view.sustainability)),
         ),
-        (say("Contact"), (*contact_blocks(view.contact), *link_blocks(view.links))),
+        (say("Contact"), (*contact_blocks(view.contact), *link_blocks((*_own_page(view, setting), *view.links)))),
         (say("Keywords"), paragraph(", ".join(map(str, view.keywords)))),
         (say("About this entry"), note_blocks(view.note, is_example=view.card.is_example, setting=setting)),
     )
@@ -174,6 +177,18 @@ def link(href: str) -> Run:
     return Run(printable(shown if whole else f"{shown[: LONGEST_ADDRESS - 1]}…"), href=href)
 
 
+def _panel_on_paper(view: CourseView) -> ApplyPanel:
+    """What is still open will never appear on paper."""
+    waits = view.openness is not None and not view.card.is_gone
+    return replace(view.panel, explanation="") if waits else view.panel
+
+
+def _own_page(view: CourseView, setting: Setting) -> tuple[tuple[str, str], ...]:
+    """Where this course is kept up to date, if the site's address is known."""
+    site = setting.circumstances.site
+    return ((setting.say("Up to date on the web"), site + view.card.address),) if site else ()
+
+
 def _openness(view: CourseView, setting: Setting) -> tuple[Block, ...]:
     if view.openness is None:
         return ()
@@ -186,7 +201,7 @@ def _openness(view: CourseView, setting: Setting) -> tuple[Block, ...]:
 
 
 def _runs(runs: Iterable[RunRow], setting: Setting) -> tuple[Block, ...]:
-    rows = tuple((_run_words(one, setting), paragraph(one.apply), _run_state(one)) for one in runs)
+    rows = tuple((_run_words(one, setting), paragraph(one.apply), _run_state(one, setting)) for one in runs)
     head = (setting.say("When"), setting.say("Apply by"), setting.say("State"))
     return (Table(head, rows, (6, 3, 3)),) if rows else ()
 
@@ -206,9 +221,9 @@ def _run_words(one: RunRow, setting: Setting) -> tuple[Block, ...]:
     )
 
 
-def _run_state(one: RunRow) -> tuple[Block, ...]:
-    look = "" if one.tag.kind == "soon" else one.tag.kind  # what is soon today is not soon on paper
-    return (Badge(one.tag.label, look), *paragraph(one.places))
+def _run_state(one: RunRow, setting: Setting) -> tuple[Block, ...]:
+    tag = run_tag(State.OPEN, setting) if one.state is State.SOON else one.tag  # what is soon today is late on paper
+    return (Badge(tag.label, tag.kind), *paragraph(one.places))
 
 
 def _fees(fees: FeeTable, setting: Setting) -> tuple[Block, ...]:

@@ -76,7 +76,7 @@ def cover(setting: Setting) -> Cover:
 
 
 def how_to_read(setting: Setting) -> Section:
-    """What a reader has to know: the squares, the marks, the fees, what a certificate records, and how old it all is."""
+    """What a reader has to know: the squares, the marks, the fees, the certificate, and how old it is."""
     say = setting.say
     site = setting.circumstances.site
     newer = say("Every course has a page on the web, where dates and fees are kept up to date.")
