@@ -26,7 +26,7 @@ class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs
 
     pdf = c.Type(bool, default=False)
     """Whether the portfolio is published as one document too, at `data/portfolio.pdf`, to which the foot of pages
-    leads. This needs `pip install mkdocs-microcredentials[pdf]`, and about 40 milliseconds per course."""
+    leads. This needs `pip install mkdocs-microcredentials[pdf]`, and per course 15 milliseconds and 4 MB of memory."""
 
     search_in_serve = c.Type(bool, default=False)
     """Whether `mkdocs serve` makes it too, at every change; this takes about a millisecond per course."""

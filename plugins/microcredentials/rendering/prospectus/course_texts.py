@@ -21,7 +21,7 @@ from microcredentials.rendering.prospectus.blocks import (
     paragraph,
     run,
 )
-from microcredentials.rendering.prospectus.letters import printable
+from microcredentials.rendering.prospectus.letters import printable_lines
 from microcredentials.rendering.prospectus.prose import prose_blocks
 from microcredentials.rendering.standing import State
 from microcredentials.rendering.views.standing_words import run_tag
@@ -174,7 +174,7 @@ def link(href: str) -> Run:
     shown = href.partition(":")[2] if not href.startswith("http") else href.partition("://")[2].removeprefix("www.")
     shown = (shown.partition("?")[0] if href.startswith("mailto:") else shown).rstrip("/")
     whole = len(shown) <= LONGEST_ADDRESS
-    return Run(printable(shown if whole else f"{shown[: LONGEST_ADDRESS - 1]}…"), href=href)
+    return Run(printable_lines(shown if whole else f"{shown[: LONGEST_ADDRESS - 1]}…"), href=href)  # to be copied
 
 
 def _panel_on_paper(view: CourseView) -> ApplyPanel:

@@ -154,7 +154,8 @@ def back_matter(licence: str, setting: Setting) -> Section:
     if licence.strip():
         blocks.append(Subheading(line(say("Licence"))))
         for part in licence.split("\n\n"):
-            blocks += paragraph(part.strip() or None)
+            words = part.strip()
+            blocks += (Paragraph((link(words),)),) if words.startswith("https://") else paragraph(words or None)
     blocks += paragraph(say("Set in Sofia Sans, which is under the SIL Open Font License."), muted=True)
     return Section(say("Colophon"), tuple(blocks))
 
