@@ -11,6 +11,7 @@ from microcredentials.domain.problem import Severity
 from microcredentials.editions.past_editions import PastEditions, past_editions
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
+from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.page import Circumstances
 from microcredentials.reports.text import as_text
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     import logging
     from pathlib import Path
 
-    from microcredentials.domain.edition import Edition
     from microcredentials.domain.portfolio import Portfolio
+    from mkdocs_microcredentials.config import MicrocredentialsConfig
 
 
 def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> Portfolio:
@@ -37,17 +38,23 @@ def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> P
 
 
 def circumstances_of(
-    root: Path, site: str, current: Edition | None, log: logging.LoggerAdapter[logging.Logger]
+    root: Path,
+    portfolio: Portfolio,
+    site: str,
+    wanted: MicrocredentialsConfig,
+    log: logging.LoggerAdapter[logging.Logger],
 ) -> Circumstances:
-    """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git knows of the entries below ``root``.
+    """The day of the build (`SOURCE_DATE_EPOCH` is heeded), and what Git and the round of links know of the entries.
 
-    ``site`` is the web address of the site's root, empty where it is not known. The editions before ``current``
-    are read too, if it is given.
+    ``site`` is the web address of the site's root, empty where it is not known; ``wanted`` says whether earlier
+    editions are read.
     """
     changes = last_changes(root)
-    if changes.notice:
-        log.info(changes.notice)
-    past = past_editions(root, current) if current else PastEditions()
-    for notice in past.notices:
-        log.info(notice)
-    return Circumstances(get_build_datetime().date(), changes.days, changes.first_days, site, past=past.editions)
+    current = portfolio.alliance.edition
+    past = past_editions(root, current) if current and wanted.past_editions else PastEditions()
+    for notice in (changes.notice, *past.notices):
+        if notice:
+            log.info(notice)
+    stale = known_stale_links(portfolio, root / RECORD)
+    today = get_build_datetime().date()
+    return Circumstances(today, changes.days, changes.first_days, site, past=past.editions, stale_links=stale)

@@ -1,14 +1,23 @@
-"""What a build publishes beside the pages, so that pages can link to it: calendars, feeds, pictures to share, logos."""
+"""What a build publishes beside the pages, so that pages can link to it: calendars, feeds, data, pictures, a PDF."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
 
 from microcredentials.exports.calendar import calendars
 from microcredentials.exports.changes_feed import changes_feed
+from microcredentials.exports.data_files import site_data
+from microcredentials.exports.json_schema import SCHEMA_FILES
+from microcredentials.exports.pdf import MissingExtraError, pdf_of
 from microcredentials.exports.publication import Publication
+from microcredentials.reading.licence import licence_of
 from microcredentials.reading.logo import read_logo
 from microcredentials.rendering.assets import LOGOS
+from microcredentials.rendering.page import PORTFOLIO_PDF
+from microcredentials.rendering.prospectus import prospectus
 from microcredentials.rendering.share_pictures import share_pictures
 from microcredentials.rendering.translator import translator_for
 
@@ -18,24 +27,40 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.rendering.page import Circumstances
+    from mkdocs_microcredentials.config import MicrocredentialsConfig
 
 _KEPT_CARDS = ".cache/social-cards"
 
 
 def files_beside(
-    root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
-) -> Mapping[str, bytes]:
-    """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    publication = publication_of(portfolio, circumstances)
+    root: Path, portfolio: Portfolio, known: Circumstances, wanted: MicrocredentialsConfig
+) -> tuple[Mapping[str, bytes], Circumstances]:
+    """Address below the site's root -> content, and what pages know once these files are there.
+
+    ``root`` is the checkout, in which drawn cards are kept; ``wanted`` says which files the site asks for. A
+    ``PluginError`` where the document is wanted and cannot be made.
+    """
+    publication = publication_of(portfolio, known)
+    data = site_data(portfolio, publication, wanted.exports)
     files = {
         **calendars(portfolio, publication),
         **changes_feed(portfolio, publication),
         **_logos(root, portfolio),
+        **data.files,
     }
-    if social_cards:
-        pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
+    if wanted.social_cards:
+        pictures = share_pictures(portfolio, known, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
-    return files
+    if wanted.pdf:
+        files[PORTFOLIO_PDF] = _document(root, portfolio, known)
+    return files, replace(known, files=frozenset({*files, *SCHEMA_FILES}), formats=data.formats)
+
+
+def _document(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> bytes:
+    try:
+        return pdf_of(prospectus(portfolio, circumstances, licence_of(root)))
+    except MissingExtraError as error:
+        raise PluginError(str(error)) from error
 
 
 def _logos(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:

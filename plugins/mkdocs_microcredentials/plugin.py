@@ -10,12 +10,10 @@ from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
-from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
-from microcredentials.exports.json_schema import SCHEMA_FILES, schema_files
+from microcredentials.exports.json_schema import schema_files
 from microcredentials.exports.reference import reference_pages
-from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
 from microcredentials.rendering.site import render_data, render_pages, render_reference
@@ -23,7 +21,7 @@ from microcredentials.rendering.sitemap import ROBOTS, robots
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
-from mkdocs_microcredentials.files_beside import files_beside, publication_of
+from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
@@ -69,14 +67,8 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         """Read, check and render all entries, before MkDocs removes anything of the last site."""
         root = root_of(self.config, config)
         self._portfolio = sound_portfolio(root, log)
-        current = self._portfolio.alliance.edition if self.config.past_editions else None
-        known = circumstances_of(root, config.site_url or "", current, log)
-        self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
-        data = site_data(self._portfolio, publication_of(self._portfolio, known), self.config.exports)
-        self._beside = {**self._beside, **data.files}
-        files = frozenset({*self._beside, *SCHEMA_FILES})
-        stale = known_stale_links(self._portfolio, root / RECORD)
-        self._circumstances = replace(known, files=files, formats=data.formats, stale_links=stale)
+        known = circumstances_of(root, self._portfolio, config.site_url or "", self.config, log)
+        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config)
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
         add_our_theme(config.theme)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.cli.new_folder import fill, require_empty
+from microcredentials.cli.portfolio_pdf import portfolio_pdf
+from microcredentials.cli.publishing import as_publication
 from microcredentials.cli.release_assets import release_assets
 from microcredentials.cli.root import existing_root
 from microcredentials.domain.problem import Severity
@@ -17,7 +19,7 @@ from microcredentials.editions.checksum import checksum_of
 from microcredentials.editions.ledger import LEDGER_FILE, read_ledger, with_edition
 from microcredentials.editions.revision import revisions
 from microcredentials.editions.tags import edition_tags, tag_of
-from microcredentials.exports.publication import Publication
+from microcredentials.exports.pdf import NOT_INSTALLED, can_typeset
 from microcredentials.exports.site_archive import write_archive
 from microcredentials.history.git import NoSuchState, answer, commit_of
 from microcredentials.history.last_changes import last_changes
@@ -25,7 +27,7 @@ from microcredentials.history.revision import ENTRY_FOLDERS, checkout_of
 from microcredentials.history.work_tree import uncommitted
 from microcredentials.inspection import inspect
 from microcredentials.reading.files import ALLIANCE_FILE
-from microcredentials.rendering.translator import translator_for
+from microcredentials.rendering.page import Circumstances
 from microcredentials.reports.release_notes import release_notes
 from microcredentials.reports.revision_proposal import reminder
 from microcredentials.reports.speech import remark, tell
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.editions import PastEditions
 
-NOTES_FILE, SUMS_FILE, ARCHIVE_FILE = "release-notes.md", "SHA256SUMS", "site.zip"
+NOTES_FILE, SUMS_FILE, ARCHIVE_FILE, DOCUMENT_FILE = "release-notes.md", "SHA256SUMS", "site.zip", "portfolio.pdf"
 
 
 def run(options: Namespace) -> ExitCode:
@@ -119,12 +121,10 @@ def _require_edition_before(root: Path, edition: Edition, past: PastEditions) ->
 
 def _write_release(root: Path, portfolio: Portfolio, past: tuple[PastEdition, ...], options: Namespace) -> None:
     moment = _moment(root)
-    language = portfolio.alliance.default_language
-    publication = Publication(
-        moment.date(), last_changes(root).days, options.site_url, language, translator_for(language), past
-    )
+    known = Circumstances(moment.date(), last_changes(root).days, site=options.site_url, past=past)
     files = {
-        **release_assets(portfolio, publication),
+        **release_assets(portfolio, as_publication(known, portfolio)),
+        **_document(root, portfolio, known),
         NOTES_FILE: release_notes(portfolio, past[0] if past else None).encode(),
     }
     fill(options.output, files)
@@ -134,6 +134,14 @@ def _write_release(root: Path, portfolio: Portfolio, past: tuple[PastEdition, ..
         names.append(ARCHIVE_FILE)
     fill(options.output, {SUMS_FILE: _sums(options.output, names)})
     remark(f"The release is in `{options.output}`: {', '.join(sorted((*names, SUMS_FILE)))}.")
+
+
+def _document(root: Path, portfolio: Portfolio, known: Circumstances) -> dict[str, bytes]:
+    """The portfolio as PDF; without the extra that makes it the release has none, and that is told."""
+    if can_typeset():
+        return {DOCUMENT_FILE: portfolio_pdf(root, portfolio, known)}
+    remark(f"{NOT_INSTALLED} The release goes without `{DOCUMENT_FILE}`.")
+    return {}
 
 
 def _moment(root: Path) -> datetime:

@@ -17,6 +17,10 @@ CALENDAR = "calendar.ics"
 """The name of a calendar, which stands beside the page that it belongs to."""
 
 
+PORTFOLIO_PDF = "data/portfolio.pdf"
+"""Where the portfolio as one document lies below the site's root, if a build publishes it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: ``body`` is the markup inside ``<main>``, ``head`` what it adds to ``<head>``.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from microcredentials.rendering.assets import versioned
 from microcredentials.rendering.environment import render
 from microcredentials.rendering.modules import script_of
+from microcredentials.rendering.page import PORTFOLIO_PDF
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.script_words import script_words
 from microcredentials.rendering.share_pictures import SITE_PICTURE
@@ -124,6 +125,7 @@ def shell_of(page: Page, setting: Setting, environment: Environment) -> Shell:
         "navigation": [Place(setting.say(label), address, section) for label, address, section in NAVIGATION],
         "guides": [Place(setting.say(label), address) for label, address in GUIDES],
         "about": [Place(setting.say(label), address) for label, address in (*_of_editions(setting), *ABOUT)],
+        "document": setting.circumstances.published(PORTFOLIO_PDF),
         "words": script_words(setting),
     }
     head, header, footer = (
