@@ -31,6 +31,7 @@ UNTOLD: dict[str, str] = {
     "MC105": OF_PROGRAMMES,
     "MC106": OF_PARTNERS,
     "MC111": "Drafts are not published. The form does not know them, and says MC104 instead.",
+    "MC114": OF_PARTNERS,
     "MC210": CHOSEN,
     "MC214": OF_PARTNERS,
     "MC217": OF_PARTNERS,
@@ -55,6 +56,7 @@ TOLD: dict[str, list[dict[str, Any]]] = {
     "MC103": [{"co_created_by": ["nobody"]}, run(provider="nobody")],
     "MC104": [published(requires=["su/nothing-like-it"]), {"requires": "maps"}],
     "MC107": [{"providers": ["vmu", "ua"]}],
+    "MC115": [{"co_created_by": ["su"]}, {"providers": ["su", "vmu"], "co_created_by": ["eka", "vmu"]}],
     "MC108": [
         {"awarding_body": ["su", "Chamber"]},
         {"awarding_body": "Chamber", "co_providers": [CHAMBER]},

@@ -152,8 +152,11 @@ def _of_partners() -> dict[str, Question]:
     awards = {"name": _WORD, "kind": "other", "role": "awards"}
     teaches = {"name": _WORD, "kind": "other", "role": "teaches", "country": "DE"}
     named = {"awarding_body": [_WORD]}
+    both = {"providers": [PARTNER, _OTHER]}
     return {
         "providers": Question("MC107", {"providers": [_OTHER]}, {PARTNER: "partner", _OTHER: "first"}, partners=_BOTH),
+        "designer": Question("MC115", {"co_created_by": [PARTNER]}, {PARTNER: "value"}),
+        "designer_listed": Question("MC115", {**both, "co_created_by": [_OTHER]}, {_OTHER: "value"}, partners=_BOTH),
         "awarding_unknown": Question("MC108", named, {_WORD: "value"}, _LEAD),
         "awarding_role": Question("MC108", {**named, "co_providers": [teaches]}, {_WORD: "value"}, _LEAD),
         "awarding_country": Question("MC108", {**named, "co_providers": [awards]}, {_WORD: "value"}, _LEAD),

@@ -14,6 +14,7 @@ import { quoted } from "./form_findings.js";
 export function checkReferences(findings, fields) {
   checkTitle(findings, fields);
   checkProviders(findings, fields);
+  checkDesigners(findings, fields);
   checkAwardingBodies(findings, fields);
   checkCourses(findings, fields);
   checkCircle(findings, fields);
@@ -60,6 +61,20 @@ function checkProviders(findings, fields) {
   const areKnown = [about.partner, ...providers].every((id) => Object.hasOwn(form.partners, id));
   if (!providers.length || providers.includes(about.partner) || !areKnown) return;
   findings.tell(["providers"], "providers", { partner: about.partner, first: providers[0] });
+}
+
+/**
+ * @param {Findings} findings
+ * @param {Group} fields
+ */
+function checkDesigners(findings, fields) {
+  const { partner } = findings.about;
+  const listed = texts(fields.providers);
+  const providers = listed.length ? listed : [partner];
+  texts(fields.co_created_by).forEach((id, index) => {
+    const sentence = id === partner ? "designer" : "designer_listed";
+    if (providers.includes(id)) findings.tell(["co_created_by", index], sentence, { value: quoted(id) });
+  });
 }
 
 /**
