@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
@@ -202,8 +203,10 @@ def test_freezing_prints_exactly_what_is_left_to_do(root: Path, tmp_path: Path, 
         'git commit --message "Freeze the edition 2026-27"\n'
         'git tag --annotate edition-2026-27 --message "Edition 2026-27"\n'
         "git push origin HEAD edition-2026-27\n",
-        f"The release is in `{tmp_path / 'release'}`: SHA256SUMS, release-notes.md.\n",
+        f"The release is in `{tmp_path / 'release'}`: SHA256SUMS, courses.csv, courses.xlsx, portfolio.json, "
+        "portfolio.pdf, release-notes.md.\n",
     )
+    assert (tmp_path / "release/portfolio.pdf").read_bytes().startswith(b"%PDF-")
     *left, _push = ended.out.splitlines()
     for command in left:
         subprocess.run(command, shell=True, cwd=root, check=True, capture_output=True)  # noqa: S602  our own commands
@@ -234,6 +237,7 @@ def test_the_release_holds_what_the_makers_make_with_a_list_that_can_be_checked(
     assert sorted(file.name for file in (tmp_path / "release").iterdir()) == [
         "SHA256SUMS",
         "portfolio.json",
+        "portfolio.pdf",
         "release-notes.md",
         "site.zip",
     ]
@@ -342,3 +346,14 @@ NOTES = """\
   - Languages: `English` → `English, Lithuanian`
   - Fee for everyone else: `0` → `120 EUR`
 """
+
+
+@pytest.mark.usefixtures("confirmed")
+def test_a_release_without_the_typesetter_goes_without_the_document_and_says_so(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    ended = run("freeze", "--output", tmp_path / "release")
+    assert ended.code == 0
+    assert "pip install mkdocs-microcredentials[pdf]`. The release goes without `portfolio.pdf`." in ended.err
+    assert not (tmp_path / "release/portfolio.pdf").exists()
