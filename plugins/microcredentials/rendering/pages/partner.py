@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
+from microcredentials.rendering.views.embed_code import embed_code
 from microcredentials.rendering.views.partner_view import partner_view
 
 if TYPE_CHECKING:
@@ -62,4 +63,5 @@ def partner_pages(
             calendar=feed_of(view.name, view.monogram, view.address, setting),
             cards=printer.cards_of(view.course_ids),
             programmes=[programmes[id_] for id_ in view.programme_ids],
+            embed=embed_code(view.id, view.name.text, setting),
         )
