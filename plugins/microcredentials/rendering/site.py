@@ -65,7 +65,7 @@ def render_reference(portfolio: Portfolio, circumstances: Circumstances) -> Mapp
 
 
 def render_data(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> tuple[Asset, ...]:
-    """What scripts read, the catalogue and how to apply for its courses, as JSON; and lists for other sites to embed."""
+    """What scripts read as JSON: the catalogue, and how to apply for its courses; and lists for other sites to show."""
     language = portfolio.alliance.default_language
     printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language, overrides))
     data = catalogue_json(printer.setting)

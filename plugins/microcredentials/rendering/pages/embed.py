@@ -13,6 +13,7 @@ from microcredentials.rendering.pages.catalogue import CATALOGUE, CATALOGUE_DATA
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.paging import MOST_ON_ONE_PAGE
 from microcredentials.rendering.script_words import script_words
+from microcredentials.rendering.views.embed_code import list_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,20 +33,18 @@ def embedded_lists(data: str, printer: Printer) -> Iterator[Asset]:
     setting = printer.setting
     courses = by_deadline((course for course in setting.portfolio.shown_courses if not course.example), setting)
     offered = _by_partner(courses, setting)
+    name = str(alliance_name(setting))
     shared = {
         "language": setting.language,
-        "name": alliance_name(setting),
+        "name": name,
         "data": f"{CATALOGUE_DATA}?v={fingerprint(data.encode())}",
         "blank": next(iter(printer.cards.values()), None),
         "words": script_words(setting),
         "asset": versioned,
     }
-    yield _list_of(
-        "", setting.say("Courses of {university}").format(university=shared["name"]), courses, shared, printer
-    )
+    yield _list_of("", name, courses, shared, printer)
     for id_ in setting.portfolio.partners:
-        title = setting.say("Courses of {university}").format(university=setting.partner_name(id_).text)
-        yield _list_of(id_, title, offered.get(id_, ()), shared, printer)
+        yield _list_of(id_, setting.partner_name(id_).text, offered.get(id_, ()), shared, printer)
 
 
 def _by_partner(courses: Sequence[Course], setting: Setting) -> Mapping[str, Sequence[Course]]:
@@ -59,7 +58,7 @@ def _by_partner(courses: Sequence[Course], setting: Setting) -> Mapping[str, Seq
 
 
 def _list_of(
-    partner: str, title: str, courses: Sequence[Course], shared: Mapping[str, object], printer: Printer
+    partner: str, name: str, courses: Sequence[Course], shared: Mapping[str, object], printer: Printer
 ) -> Asset:
     address = f"{EMBED}{partner}/" if partner else EMBED
     root = "../" * address.count("/")
@@ -68,7 +67,7 @@ def _list_of(
         "embed.html",
         **shared,
         root=root,
-        title=title,
+        title=list_label(name, printer.setting),
         partner=partner,
         script=script_of("embed.js", root, before_paint=True),
         cards=printer.cards_of(course.id for course in courses[:MOST_ON_ONE_PAGE]),

@@ -24,8 +24,14 @@ class EmbedCode:
     frame: str
 
 
-def embed_code(partner: str, label: str, setting: Setting) -> EmbedCode:
-    """The code for a partner's courses, or for all where ``partner`` is empty; ``label`` names the list."""
+def list_label(name: str, setting: Setting) -> str:
+    """How a list is called; ``name`` is a university's or the alliance's."""
+    return setting.say("Courses of {university}").format(university=name)
+
+
+def embed_code(partner: str, name: str, setting: Setting) -> EmbedCode:
+    """The code for the courses of a partner, or of all where ``partner`` is empty, and what they are called."""
+    label = list_label(name, setting)
     site = setting.circumstances.site or UNKNOWN_SITE
     page = f"partners/{partner}/" if partner else "catalogue/"
     script = Markup('<script src="{}{}" async></script>').format(site, EMBED_SCRIPT)
@@ -34,6 +40,7 @@ def embed_code(partner: str, label: str, setting: Setting) -> EmbedCode:
         attribute, site, page, label
     )
     frame = Markup(
-        '<iframe src="{}embed/{}?theme=light" title="{}" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
+        '<iframe src="{}embed/{}?theme=light" title="{}" width="100%" height="600" frameborder="0" loading="lazy">'
+        "</iframe>"
     ).format(site, f"{partner}/" if partner else "", label)
     return EmbedCode(f"{script}\n{element}", str(frame))

@@ -56,6 +56,8 @@
       if (!address) return;
       this.frame ??= this.open();
       this.frame.title = this.getAttribute("label") || this.textContent?.trim() || "Microcredential courses";
+      const scheme = address.searchParams.get("theme");
+      this.frame.style.colorScheme = scheme === "auto" ? "light dark" : (scheme ?? ""); // alike, a frame is see-through
       if (this.frame.src !== address.href) this.frame.src = address.href;
     }
 

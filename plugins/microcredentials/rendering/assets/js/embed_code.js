@@ -29,7 +29,7 @@ export function frameCode(site, chosen, label) {
   for (const [name, value] of chosen) if (name !== "partner") address.searchParams.set(name, value);
   if (!chosen.has("theme")) address.searchParams.set("theme", "light");
   return `<iframe src="${escaped(address.href)}" title="${escaped(label)}" width="100%" height="600"`
-    + ` style="border:0" loading="lazy"></iframe>`;
+    + ` frameborder="0" loading="lazy"></iframe>`;
 }
 
 /**

@@ -18,8 +18,8 @@ function choices() {
 /** @returns {string} how the list is called */
 function label() {
   const select = document.getElementById("own-partner");
-  const name = select instanceof HTMLSelectElement && select.value ? select.selectedOptions[0]?.textContent : null;
-  return name ?? form?.dataset.label ?? "";
+  const partner = select instanceof HTMLSelectElement && select.value ? select.selectedOptions[0]?.textContent : null;
+  return form?.dataset.label?.replace("{university}", partner ?? form.dataset.name ?? "") ?? "";
 }
 
 function show() {
@@ -29,7 +29,7 @@ function show() {
   if (!preview) return;
   preview.setAttribute("label", label());
   for (const name of [...preview.getAttributeNames()]) {
-    if (!["id", "class", "label"].includes(name)) preview.removeAttribute(name);
+    if (!["id", "label"].includes(name)) preview.removeAttribute(name);
   }
   for (const [name, value] of chosen) preview.setAttribute(name.replace("_", "-"), value);
 }
