@@ -17,7 +17,7 @@ from microcredentials.rendering.page import Circumstances, Page
 from microcredentials.rendering.paging import CARDS_PER_PAGE
 from microcredentials.rendering.site import render_data, render_pages
 
-GUIDES = ("about/", "contribute/guide/", "contribute/writing-a-good-entry/", "reference/")
+GUIDES = ("about/", "contribute/guide/", "contribute/writing-a-good-entry/", "contribute/embed/", "reference/")
 """Pages that the generator makes from Markdown."""
 COURSES: dict[str, dict[str, Any]] = {
     "su/ai": {

@@ -12,6 +12,7 @@ from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.pages.catalogue import CATALOGUE, CATALOGUE_DATA
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.paging import MOST_ON_ONE_PAGE
+from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.script_words import script_words
 from microcredentials.rendering.views.embed_code import list_label
 
@@ -41,6 +42,7 @@ def embedded_lists(data: str, printer: Printer) -> Iterator[Asset]:
         "blank": next(iter(printer.cards.values()), None),
         "words": script_words(setting),
         "asset": versioned,
+        "not_indexed": NOT_INDEXED,
     }
     yield _list_of("", name, courses, shared, printer)
     for id_ in setting.portfolio.partners:
