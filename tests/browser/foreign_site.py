@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from time import sleep
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +19,8 @@ _PAGE = """<!doctype html>
 <main><h1>Short courses</h1><p>What you can learn with us and our partners this year.</p>
 {}
 <p id="after">Questions? Come to the study advice.</p></main></body></html>"""
+
+_LATE = 0.2  # seconds after which the style sheet comes, so that our script is there before it
 
 _STYLE = """
 * { box-sizing: border-box; }
@@ -40,6 +43,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = urlsplit(self.path).path
         is_style = path == "/style.css"
+        if is_style:
+            sleep(_LATE)
         content = _STYLE if is_style else self.pages.get(path, "")
         self.send_response(200 if content else 404)
         self.send_header("Content-Type", "text/css" if is_style else "text/html; charset=utf-8")

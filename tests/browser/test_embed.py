@@ -76,6 +76,12 @@ def list_in(page: Page) -> Frame:
     return frame
 
 
+def height_of(frame: Frame) -> int:
+    """How many pixels its list needs."""
+    height: int = frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")
+    return height
+
+
 @pytest.mark.parametrize("width", [390, 768, 1280])
 def test_the_frame_is_as_high_as_its_list(open_foreign: OpenForeign, partner: str, width: int) -> None:
     page = open_foreign("/one", width)
@@ -83,24 +89,22 @@ def test_the_frame_is_as_high_as_its_list(open_foreign: OpenForeign, partner: st
 
     expect(frame.locator(".card").first).to_be_visible()
     assert frame.url.endswith(f"/embed/{partner}/?theme=light&accent=%238a1550")
-    page.wait_for_function(
-        "(height) => document.querySelector('microcredential-courses').getBoundingClientRect().height === height",
-        arg=frame.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)"),
-    )
+    expect(page.locator("iframe")).to_have_css("height", f"{height_of(frame)}px")
     assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight")
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_the_frame_follows_its_list_when_the_page_becomes_narrow(open_foreign: OpenForeign) -> None:
     page = open_foreign("/one")
-    list_in(page)
-    height = "document.querySelector('microcredential-courses').offsetHeight"
-    page.wait_for_function(f"{height} !== 384")
-    wide = page.evaluate(height)
+    wide = height_of(list_in(page))
+    expect(page.locator("iframe")).to_have_css("height", f"{wide}px")
 
     page.set_viewport_size({"width": 390, "height": 900})
 
-    page.wait_for_function(f"{height} > {wide}")
+    expect(page.locator("iframe")).not_to_have_css("height", f"{wide}px")
+    narrow = height_of(page.frames[1])
+    assert narrow > wide
+    expect(page.locator("iframe")).to_have_css("height", f"{narrow}px")
 
 
 def test_a_filter_shows_what_was_asked_for_and_leads_to_the_rest(open_foreign: OpenForeign) -> None:
@@ -171,14 +175,13 @@ def test_an_embedded_list_has_no_barrier(open_foreign: OpenForeign, browser: Bro
 
 def test_messages_of_others_do_not_change_the_height(open_foreign: OpenForeign) -> None:
     page = open_foreign("/one")
-    list_in(page)
-    page.wait_for_function("document.querySelector('microcredential-courses').offsetHeight !== 384")
-    before = page.evaluate("document.querySelector('microcredential-courses').offsetHeight")
+    height = height_of(list_in(page))
+    expect(page.locator("iframe")).to_have_css("height", f"{height}px")
 
     page.evaluate("postMessage({version: 1, height: 9999}, '*')")
     page.evaluate("new Promise((done) => setTimeout(done, 50))")
 
-    assert page.evaluate("document.querySelector('microcredential-courses').offsetHeight") == before
+    expect(page.locator("iframe")).to_have_css("height", f"{height}px")
 
 
 def test_a_plain_frame_can_be_scrolled(open_foreign: OpenForeign) -> None:

@@ -29,6 +29,7 @@
     /** @type {HTMLIFrameElement | null} */
     frame = null;
     isWaiting = false;
+    draw = () => this.show();
     /** @param {MessageEvent} message */
     hear = (message) => this.follow(message);
 
@@ -39,6 +40,7 @@
 
     disconnectedCallback() {
       removeEventListener("message", this.hear);
+      removeEventListener("load", this.draw);
     }
 
     attributeChangedCallback() {
@@ -52,6 +54,10 @@
 
     /** Draws the frame; where the portfolio's address is not known, what stands in the element stays. */
     show() {
+      if (!isStyled()) {
+        addEventListener("load", this.draw, { once: true });
+        return;
+      }
       const address = this.address();
       if (!address) return;
       this.frame ??= this.open();
@@ -127,6 +133,12 @@
       if (data?.version !== VERSION || !Number.isFinite(data.height)) return;
       frame.style.height = `${Math.min(Math.max(Math.ceil(data.height), 1), HIGHEST)}px`;
     }
+  }
+
+  /** @returns {boolean} whether the page's style sheets are there, which may say how the list looks */
+  function isStyled() {
+    const links = /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[rel~=stylesheet]:not([disabled])")]);
+    return document.readyState === "complete" || links.every(({ sheet }) => sheet);
   }
 
   /**
