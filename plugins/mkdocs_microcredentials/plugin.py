@@ -77,7 +77,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add what the core makes; leave out what no page uses of the base theme."""
         drop_unused_files(files, config)
-        served = (*assets(), *render_data(self._portfolio, self._circumstances))
+        served = (*assets(), *render_data(self._portfolio, self._circumstances, overrides_of(config)))
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
         made = (
             self._beside,

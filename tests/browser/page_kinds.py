@@ -36,6 +36,8 @@ PAGE_KINDS = {
     "office": "office/",
     "office of examples": "office/examples/",
     "open data": "data/",
+    "courses on your own site": "contribute/own-site/",
+    "embedded list": f"embed/{_COURSES[0].lead_id}/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",
@@ -46,3 +48,8 @@ PAGE_KINDS = {
 
 every_kind = pytest.mark.parametrize("path", [pytest.param(path, id=kind) for kind, path in PAGE_KINDS.items()])
 """Runs a test with the address of one page of each kind."""
+
+every_kind_with_header = pytest.mark.parametrize(
+    "path", [pytest.param(path, id=kind) for kind, path in PAGE_KINDS.items() if kind != "embedded list"]
+)
+"""The same without the list that stands in a frame on other sites."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.browser.conftest import OpenPage
-from tests.browser.page_kinds import every_kind
+from tests.browser.page_kinds import every_kind, every_kind_with_header
 
 WIDTHS = (320, 390, 768, 1280)  # pixels of CSS
 
@@ -28,7 +28,7 @@ def test_a_page_leaves_nothing_behind_before_anything_is_chosen(open_page: OpenP
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
-@every_kind
+@every_kind_with_header
 def test_the_first_tab_leads_past_the_header(open_page: OpenPage, path: str) -> None:
     page = open_page(path)
 

@@ -27,12 +27,19 @@ def modules_of(entry: str) -> tuple[str, ...]:
     return tuple(f"{FOLDER}{name}" for name in sorted(seen - {entry}))
 
 
-def script_of(entry: str, root: str) -> Markup:
-    """What a page's head needs to run ``entry``; ``root`` is the way from the page to the site's root."""
+def script_of(entry: str, root: str, *, before_paint: bool = False) -> Markup:
+    """What a page's head needs to run ``entry``; ``root`` is the way from the page to the site's root.
+
+    ``before_paint`` asks the browser to show nothing until the module has run, for one that sets the looks.
+    """
     link = Markup('<link rel="modulepreload" href="{}{}">')
-    script = Markup('<script type="module" src="{}{}"></script>')
+    blocking = Markup(' blocking="render"') if before_paint else ""
+    script = Markup('<script type="module"{} src="{}{}"></script>')
     return Markup("\n").join(
-        (*(link.format(root, address) for address in modules_of(entry)), script.format(root, versioned(FOLDER + entry)))
+        (
+            *(link.format(root, address) for address in modules_of(entry)),
+            script.format(blocking, root, versioned(FOLDER + entry)),
+        )
     )
 
 

@@ -74,6 +74,7 @@ PLURALS: Mapping[str, tuple[str, str]] = {
     "selected": (N_("{n} course in my selection"), N_("{n} courses in my selection")),
     "left": (N_("{n} course left"), N_("{n} courses left")),
     "show_courses": (N_("Show {n} course"), N_("Show {n} courses")),
+    "more_courses": (N_("{n} more course"), N_("{n} more courses")),
     "show_more": (N_("Show {n} more"), N_("Show {n} more")),
     "zero": (N_("No course matches this filter"), N_("No course matches all {n} filters")),
 }

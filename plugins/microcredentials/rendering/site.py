@@ -16,10 +16,12 @@ from microcredentials.rendering.pages.contribute import contribute_page
 from microcredentials.rendering.pages.course import course_pages
 from microcredentials.rendering.pages.data import data_page
 from microcredentials.rendering.pages.deadlines import deadline_pages
+from microcredentials.rendering.pages.embed import embedded_lists
 from microcredentials.rendering.pages.find import find_page
 from microcredentials.rendering.pages.front import front_page
 from microcredentials.rendering.pages.listing import listing_pages
 from microcredentials.rendering.pages.office import office_pages
+from microcredentials.rendering.pages.own_site import own_site_page
 from microcredentials.rendering.pages.partner import partner_pages, partner_views
 from microcredentials.rendering.pages.programme import programme_pages, programme_views
 from microcredentials.rendering.pages.selection import APPLICATIONS_DATA, selection_page, sources_of
@@ -72,6 +74,7 @@ def _present_pages(printer: Printer) -> Iterator[Page]:
     yield contribute_page(printer)
     yield from office_pages(printer)
     yield data_page(printer)
+    yield own_site_page(partners, printer)
     yield from statement_pages(printer)
 
 
@@ -81,10 +84,13 @@ def render_reference(portfolio: Portfolio, circumstances: Circumstances) -> Mapp
     return {FACETS_PAGE: facets_page(setting)}
 
 
-def render_data(portfolio: Portfolio, circumstances: Circumstances) -> tuple[Asset, ...]:
-    """What scripts read: the catalogue, and how to apply for its courses, as JSON."""
-    setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
+def render_data(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> tuple[Asset, ...]:
+    """What scripts read as JSON: the catalogue, and how to apply for its courses; and lists for other sites to show."""
+    language = portfolio.alliance.default_language
+    printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language, overrides))
+    data = catalogue_json(printer.setting)
     return (
-        Asset(CATALOGUE_DATA, catalogue_json(setting).encode()),
-        Asset(APPLICATIONS_DATA, applications_json(setting).encode()),
+        Asset(CATALOGUE_DATA, data.encode()),
+        Asset(APPLICATIONS_DATA, applications_json(printer.setting).encode()),
+        *embedded_lists(data, printer),
     )

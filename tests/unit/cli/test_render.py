@@ -24,7 +24,10 @@ def test_pages_styles_and_data_are_written(run: Run, root: Path, tmp_path: Path)
 
 def test_the_number_of_pages_is_told(run: Run, tmp_path: Path) -> None:
     told = run("render", tmp_path / "site").err.splitlines()[-1]
-    assert told.startswith(f"{len(list((tmp_path / 'site').rglob('index.html')))} pages ")
+    site = tmp_path / "site"
+    pages = [page for page in site.rglob("index.html") if site / "embed" not in page.parents]  # frames of other sites
+    assert told.startswith(f"{len(pages)} pages ")
+    assert (site / "embed/su/index.html").is_file()
 
 
 def test_the_same_entries_on_the_same_day_give_the_same_bytes(

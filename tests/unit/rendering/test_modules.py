@@ -15,9 +15,9 @@ from microcredentials.rendering.script_words import PLURALS, WORDS
 SCRIPTS = sorted(file.name for file in (files("microcredentials.rendering") / "assets/js").iterdir() if file.is_file())
 YAML_LIBRARY = "vendor/yaml.js"
 VENDORED = {"vendor/lean-qr.js", YAML_LIBRARY}
-SITE = {"site.js", "catalogue.js", "find.js", "past_days.js"}
+SITE = {"site.js", "catalogue.js", "find.js", "past_days.js", "embed.js"}
 SHORTLIST = {"selection_page.js", "compare_page.js"}
-ENTRIES = {"early.js", "contribute.js", *SITE, *SHORTLIST}
+ENTRIES = {"early.js", "contribute.js", "own_site.js", *SITE, *SHORTLIST}
 
 
 def test_modules_behind_modules_are_found() -> None:
@@ -38,6 +38,12 @@ def test_addresses_are_relative_to_the_page() -> None:
     head = script_of("site.js", "../../")
     assert '<link rel="modulepreload" href="../../assets/js/words.js">' in head
     assert '<script type="module" src="../../assets/js/site.js?v=' in head
+
+
+def test_a_module_that_sets_the_looks_is_waited_for() -> None:
+    assert '<script type="module" blocking="render" src="assets/js/embed.js?v=' in script_of(
+        "embed.js", "", before_paint=True
+    )
 
 
 @pytest.mark.parametrize("name", SCRIPTS)

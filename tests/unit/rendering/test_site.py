@@ -17,7 +17,14 @@ from microcredentials.rendering.page import Circumstances, Page
 from microcredentials.rendering.paging import CARDS_PER_PAGE
 from microcredentials.rendering.site import render_data, render_pages
 
-GUIDES = ("about/", "contribute/guide/", "contribute/office/", "contribute/writing-a-good-entry/", "reference/")
+GUIDES = (
+    "about/",
+    "contribute/guide/",
+    "contribute/office/",
+    "contribute/embed/",
+    "contribute/writing-a-good-entry/",
+    "reference/",
+)
 """Pages that the generator makes from Markdown."""
 COURSES: dict[str, dict[str, Any]] = {
     "su/ai": {

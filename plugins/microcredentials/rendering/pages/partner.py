@@ -9,6 +9,7 @@ from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.views.edition_trail import past_courses_of_partners, trails_of_partners
+from microcredentials.rendering.views.embed_code import embed_code
 from microcredentials.rendering.views.partner_view import partner_view
 
 if TYPE_CHECKING:
@@ -68,4 +69,5 @@ def partner_pages(
             calendar=feed_of(view.name, view.monogram, view.address, setting),
             cards=printer.cards_of(view.course_ids),
             programmes=[programmes[id_] for id_ in view.programme_ids],
+            embed=embed_code(view.id, view.name.text, setting),
         )
