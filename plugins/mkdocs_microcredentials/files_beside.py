@@ -1,10 +1,9 @@
-"""What a build publishes beside the pages, so that pages can link to it: calendars, pictures to share, logos."""
+"""What a build publishes beside the pages, so that pages can link to it: pictures to share, logos."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from microcredentials.exports.calendar import calendars
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.logo import read_logo
 from microcredentials.rendering.assets import LOGOS
@@ -25,7 +24,7 @@ def files_beside(
     root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
 ) -> Mapping[str, bytes]:
     """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    files = {**calendars(portfolio, publication_of(portfolio, circumstances)), **_logos(root, portfolio)}
+    files = dict(_logos(root, portfolio))
     if social_cards:
         pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
@@ -48,4 +47,5 @@ def publication_of(portfolio: Portfolio, circumstances: Circumstances) -> Public
         language,
         translator_for(language),
         circumstances.past,
+        circumstances.added,
     )

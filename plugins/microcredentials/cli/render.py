@@ -16,7 +16,6 @@ from microcredentials.cli.publishing import (
     write,
 )
 from microcredentials.cli.root import add_root_option, existing_root
-from microcredentials.exports.calendar import calendars
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
@@ -57,9 +56,8 @@ def run(options: Namespace) -> ExitCode:
     known = circumstances_of(root, options.site_url)
     publication = as_publication(known, portfolio)
     made = site_data(portfolio, publication)
-    beside = {**calendars(portfolio, publication), **made.files}
-    circumstances = replace(known, files=frozenset({*beside, *SCHEMA_FILES}), formats=made.formats)
-    for contents in (beside, form_files(portfolio), entry_files(root, portfolio), schema_files(known.site or "/")):
+    circumstances = replace(known, files=frozenset({*made.files, *SCHEMA_FILES}), formats=made.formats)
+    for contents in (made.files, form_files(portfolio), entry_files(root, portfolio), schema_files(known.site or "/")):
         for address, content in contents.items():
             write(directory / address, content)
     remark(f"{_write_site(directory, portfolio, circumstances):,} pages are in `{directory}`.")

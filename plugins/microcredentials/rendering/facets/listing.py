@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.identity import slug_of
 from microcredentials.rendering.facets.course_codes import FREE
 from microcredentials.rendering.facets.declaration import FACET_BY_NAME, FACETS
-from microcredentials.rendering.facets.facet import Facet, View, slug_of
+from microcredentials.rendering.facets.facet import Facet, View
 from microcredentials.rendering.facets.group import facet_group, first_audience
 
 if TYPE_CHECKING:

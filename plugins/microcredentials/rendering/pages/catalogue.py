@@ -10,6 +10,7 @@ from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.assets import fingerprint
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import facet_groups
+from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.paging import paged
 
@@ -44,6 +45,7 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             paging=paging,
             catalogue=address,
             blank=cards[0] if cards else None,
+            follow=follow_of("", setting),
         )
 
 

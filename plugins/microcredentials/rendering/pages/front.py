@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.identity import slug_of
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.facets import first_audience, listings
-from microcredentials.rendering.facets.facet import slug_of
 from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.views.front_view import deadlines_of, doors_of, figures_of, newest
 from microcredentials.rendering.views.skyline import skyline_of
