@@ -13,6 +13,7 @@ from microcredentials.rendering.facets import facet_groups
 from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.paging import paged
+from microcredentials.rendering.structured_data import list_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,8 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             setting.say("Courses"),
             setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
             section="courses",
-            head=_head(address, "../" * paging.address.count("/"), setting),
+            head=_head(address, "../" * paging.address.count("/"), setting)
+            + list_data(setting.say("Courses"), (card.id for card in part), setting, paging),
             groups=groups,
             cards=part,
             total=len(cards),

@@ -14,6 +14,7 @@ from microcredentials.rendering.facets import listings
 from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.pages.catalogue import CATALOGUE
 from microcredentials.rendering.paging import paged
+from microcredentials.rendering.structured_data import list_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +53,8 @@ def _pages_of(listing: Listing, siblings: Sequence[Listing], printer: Printer) -
             title,
             description.text if description else setting.say("Courses: {value}").format(value=title),
             section="courses",
-            head=_alternates(listing, "../" * paging.address.count("/"), setting),
+            head=_alternates(listing, "../" * paging.address.count("/"), setting)
+            + list_data(title, (card.id for card in part), setting, paging),
             follow=follow_of(listing.address, setting),
             name=title,
             kind=setting.say("Free of charge") if listing.audience else setting.say(listing.facet.label),

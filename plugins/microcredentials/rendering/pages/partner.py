@@ -9,6 +9,7 @@ from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
+from microcredentials.rendering.structured_data import partner_data
 from microcredentials.rendering.views.partner_view import partner_view
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ def partner_pages(
             setting.say("Courses of {university}").format(university=view.name.text),
             section="partners",
             head=calendar_link(view.address, view.name.text, setting)
-            + alternate_links("../../", setting, view.name.text, partner=view.id),
+            + alternate_links("../../", setting, view.name.text, partner=view.id)
+            + partner_data(setting.portfolio.partners[view.id], view.logo, setting),
             indexed=True,
             partner=view,
             follow=follow_of(view.address, setting),
