@@ -19,7 +19,7 @@ _MODES = {"on_campus": "onsite", "blended": "blended", "online": "online"}
 def programme_node(programme: Programme, scene: Scene) -> Node:
     """A shown programme with the courses of its steps, made-up ones excepted."""
     page = scene.address(f"programmes/{programme.id}/")
-    courses = dict.fromkeys(filter(None, map(scene.portfolio.course, programme.course_ids)))
+    courses = {one.id: one for id_ in programme.course_ids if (one := scene.portfolio.course(id_))}
     awarded_by = awarding_bodies(programme.awarding_body or programme.providers[:1], None, scene)
     level = {"educationalLevel": found} if (found := levels(programme.level, scene)) else {}
     return node(
@@ -34,5 +34,5 @@ def programme_node(programme: Programme, scene: Scene) -> Node:
         numberOfCredits=credits_(programme.ects),
         programPrerequisites=scene.words(programme.prerequisites),
         educationalCredentialAwarded=credential(programme, awarded_by, scene, None) | level,
-        hasCourse=[short_course(one, scene) for one in courses if one.is_shown and not one.example],
+        hasCourse=[short_course(one, scene) for one in courses.values() if one.is_shown and not one.example],
     )

@@ -24,8 +24,8 @@ _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 """What may not stand in XML 1.0, not even escaped (section 2.2)."""
 
 
-def atom(feed: Feed, publication: Publication, written: dict[FeedEntry, str]) -> bytes:
-    """The feed; ``written`` remembers entries between the feeds in which they stand, so that each is written once.
+def atom(feed: Feed, publication: Publication, written: dict[str, str]) -> bytes:
+    """The feed; ``written`` keeps entries by id from feed to feed, so that each is written once.
 
     Where the site's address is not known, links are relative to its root, which ``xml:base`` leads to.
     """
@@ -42,10 +42,10 @@ def atom(feed: Feed, publication: Publication, written: dict[FeedEntry, str]) ->
     _say(SubElement(root, "author"), "name", feed.author)
     _say(root, "generator", GENERATOR)
     for entry in feed.entries:
-        if entry not in written:
-            written[entry] = tostring(_entry(entry, publication), encoding="unicode")
+        if entry.id not in written:
+            written[entry.id] = tostring(_entry(entry, publication), encoding="unicode")
     head, end, _ = tostring(root, encoding="unicode").rpartition("</feed>")
-    lines = ('<?xml version="1.0" encoding="utf-8"?>', head, *(written[entry] for entry in feed.entries), end, "")
+    lines = ('<?xml version="1.0" encoding="utf-8"?>', head, *(written[entry.id] for entry in feed.entries), end, "")
     return "\n".join(lines).encode()
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from microcredentials.domain.course import Course
+    from microcredentials.domain.ects import Ects
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.publication import Publication
 
@@ -90,12 +91,16 @@ def _summary(course: Course, portfolio: Portfolio, publication: Publication) -> 
     """Its own summary, then in one line who offers it, in which form, for how many credits."""
     own = course.summary.in_language(publication.language) if course.summary else ""
     facts = [_author(id_, portfolio, publication.language).name for id_ in course.provider_ids]
-    words = ValueWords(portfolio)
     if course.mode:
-        facts.append(words.of("mode", course.mode))
-    if course.ects and not course.ects.none and not course.ects.by_partner:
-        facts.append(f"{words.of('ects', course.ects)} ECTS")
+        facts.append(ValueWords(portfolio).of("mode", course.mode))
+    if course.ects and not course.ects.none:
+        facts.append(_credits(course.ects))
     return "\n".join(filter(None, (own, " · ".join(facts))))
+
+
+def _credits(ects: Ects) -> str:
+    """``3 ECTS`` or ``3–4.5 ECTS``."""
+    return "–".join(dict.fromkeys(f"{number.normalize():f}" for number in (ects.least, ects.most))) + " ECTS"
 
 
 def _author(id_: str, portfolio: Portfolio, language: str) -> Author:

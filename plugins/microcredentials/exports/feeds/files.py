@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.exports.feeds.feed_entry import FeedEntry
     from microcredentials.exports.publication import Publication
 
 _OF = (
@@ -31,7 +30,7 @@ _CALENDARS = (
 
 def _write(portfolio: Portfolio, publication: Publication) -> Exported:
     files: dict[str, bytes] = {}
-    written: dict[FeedEntry, str] = {}
+    written: dict[str, str] = {}
     for feed in feeds(portfolio, publication):
         files[feed.folder + ATOM] = atom(feed, publication, written)
         files[feed.folder + JSON_FEED] = json_feed(feed, publication)
