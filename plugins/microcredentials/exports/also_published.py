@@ -7,12 +7,11 @@ from microcredentials.exports.exported import N_, DataFormat, FileKind
 _PAGES = DataFormat(
     "schema-org",
     "schema.org",
-    N_("JSON-LD in the pages themselves, for search engines; made-up entries have none."),
+    N_("JSON-LD in the pages themselves, lists too, for search engines; made-up entries have none."),
     (
         FileKind("courses/<partner>/<course>/", "text/html", N_("One course, with its runs and offers.")),
         FileKind("programmes/<programme>/", "text/html", N_("One programme, with its courses.")),
         FileKind("partners/<partner>/", "text/html", N_("One university.")),
-        FileKind("catalogue/", "text/html", N_("The list of courses, as other lists too.")),
     ),
     "https://schema.org/Course",
 )
