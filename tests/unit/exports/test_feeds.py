@@ -12,8 +12,10 @@ import feedparser
 import pytest
 from tests.unit.exports.full_portfolio import SITE, full_portfolio
 
+from microcredentials.domain.course import Course
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.exports.feeds.feed import MOST_ENTRIES
+from microcredentials.exports.feeds.feed_entry import feed_entry
 from microcredentials.exports.feeds.files import FEEDS
 from microcredentials.exports.publication import Publication
 
@@ -176,6 +178,19 @@ def test_hostile_texts_stay_texts() -> None:
     }
     assert "\N{REPLACEMENT CHARACTER}" in entry.findtext(f"{ATOM}summary", "")
     assert any(item["title"] == given["title"] for item in items(one=given))
+
+
+def test_a_course_is_put_into_words_once_for_all_its_feeds(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(course: Course, *given: Any) -> Any:
+        asked.append(course.id)
+        return feed_entry(course, *given)
+
+    monkeypatch.setattr("microcredentials.exports.feeds.feed.feed_entry", counted)
+    files_of(one={"providers": ["su", "up"]})
+    assert "su/one" in asked
+    assert len(set(asked)) == len(asked)
 
 
 def test_calendars_are_written_with_the_feeds() -> None:
