@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
-from microcredentials.exports.calendar import calendars
 from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.json_schema import SCHEMA_FILES
@@ -43,7 +42,6 @@ def files_beside(
     publication = publication_of(portfolio, known)
     data = site_data(portfolio, publication, wanted.exports)
     files = {
-        **calendars(portfolio, publication),
         **changes_feed(portfolio, publication),
         **_logos(root, portfolio),
         **data.files,
@@ -79,4 +77,5 @@ def publication_of(portfolio: Portfolio, circumstances: Circumstances) -> Public
         language,
         translator_for(language),
         circumstances.past,
+        circumstances.added,
     )

@@ -76,7 +76,9 @@ def publication_of(root: Path, portfolio: Portfolio, site: str) -> Publication:
 def as_publication(known: Circumstances, portfolio: Portfolio) -> Publication:
     """What pages know, for files that are no pages."""
     language = portfolio.alliance.default_language
-    return Publication(known.today, known.changed, known.site, language, translator_for(language), known.past)
+    return Publication(
+        known.today, known.changed, known.site, language, translator_for(language), known.past, known.added
+    )
 
 
 def require_room(root: Path, directory: Path) -> None:

@@ -16,7 +16,6 @@ from microcredentials.cli.publishing import (
     write,
 )
 from microcredentials.cli.root import add_root_option, existing_root
-from microcredentials.exports.calendar import calendars
 from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
@@ -59,7 +58,7 @@ def run(options: Namespace) -> ExitCode:
     known = circumstances_of(root, portfolio, options.site_url)
     publication = as_publication(known, portfolio)
     made = site_data(portfolio, publication)
-    beside = {**calendars(portfolio, publication), **changes_feed(portfolio, publication), **made.files}
+    beside = {**changes_feed(portfolio, publication), **made.files}
     stale = known_stale_links(portfolio, root / RECORD)
     files = frozenset({*beside, *SCHEMA_FILES})
     circumstances = replace(known, files=files, formats=made.formats, stale_links=stale)

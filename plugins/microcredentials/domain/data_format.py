@@ -22,12 +22,14 @@ class FileKind:
     """Files of one purpose.
 
     ``address`` is relative to the site's root; a name in angle brackets stands for whatever is there
-    (``courses/<partner>/<course>/course.json``). ``about`` says in one sentence what they hold.
+    (``courses/<partner>/<course>/course.json``). ``about`` says in one sentence what they hold. ``link``
+    is what programs read of such a file in the heads of pages; the title of the format where it is empty.
     """
 
     address: str
     media_type: str
     about: str
+    link: str = ""
 
     @property
     def is_single(self) -> bool:

@@ -25,6 +25,11 @@ def is_slug(word: str) -> bool:
     return len(word) <= LONGEST_SLUG and _SLUG.fullmatch(word) is not None and word not in WINDOWS_DEVICES
 
 
+def slug_of(code: str) -> str:
+    """A code of the alliance's profile as part of an address: ``master_doctoral`` becomes ``master-doctoral``."""
+    return code.replace("_", "-").lower()
+
+
 def slug_from(words: str) -> str:
     """A slug that resembles ``words``; empty where a letter has no counterpart among a-z."""
     plain = unicodedata.normalize("NFKD", words.casefold())

@@ -13,6 +13,8 @@ from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from microcredentials.domain.place import FieldPath, Places
 
 Value = TypeVar("Value", Alliance, Partner, Course, Programme)
@@ -93,6 +95,11 @@ class Portfolio:
     def course(self, id_: str) -> Course | None:
         """The course of an id or former id."""
         return self.courses.get(self.former_ids.get(id_, id_))
+
+    def first_day(self, course: Course, added: Mapping[str, date]) -> date | None:
+        """The first of the days on which the files of a course were ``added``, under its present or a former id."""
+        paths = (self.course_entries[course.id].path, *(f"courses/{alias}.yml" for alias in course.aliases))
+        return min((added[path] for path in paths if path in added), default=None)
 
     @cached_property
     def programmes_of_course(self) -> Mapping[str, tuple[Programme, ...]]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from microcredentials.exports.exported import N_, DataFormat, FileKind
 
-_CALENDARS = DataFormat(
-    "calendars",
-    "iCalendar",
-    N_("Application deadlines and first days, for calendar programs to subscribe to."),
+_PAGES = DataFormat(
+    "schema-org",
+    "schema.org",
+    N_("JSON-LD in the pages themselves, lists too, for search engines; made-up entries have none."),
     (
-        FileKind("calendar.ics", "text/calendar", N_("All courses.")),
-        FileKind("partners/<partner>/calendar.ics", "text/calendar", N_("The courses of one university.")),
-        FileKind("courses/<partner>/<course>/calendar.ics", "text/calendar", N_("One course, if it has dates.")),
+        FileKind("courses/<partner>/<course>/", "text/html", N_("One course, with its runs and offers.")),
+        FileKind("programmes/<programme>/", "text/html", N_("One programme, with its courses.")),
+        FileKind("partners/<partner>/", "text/html", N_("One university.")),
     ),
-    "https://www.rfc-editor.org/rfc/rfc5545",
+    "https://schema.org/Course",
 )
 _ENTRIES = DataFormat(
     "entries",
@@ -24,5 +24,5 @@ _ENTRIES = DataFormat(
         FileKind("schemas/<kind>/v1.json", "application/schema+json", N_("JSON Schema of one kind of file.")),
     ),
 )
-ALSO_PUBLISHED = (_CALENDARS, _ENTRIES)
+ALSO_PUBLISHED = (_PAGES, _ENTRIES)
 """Described on the page "Data" and in ``openapi.json`` like the formats."""

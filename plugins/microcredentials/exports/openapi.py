@@ -21,6 +21,7 @@ OPENAPI = "openapi.json"
 _NAME = re.compile(r"<([a-z-]+)>")
 _MEANINGS = {
     "partner": "The id of a university, such as `su`.",
+    "group": "The code of a target group, with hyphens.",
     "course": "The name of a course within its university.",
     "programme": "The id of a programme.",
 }
@@ -43,7 +44,7 @@ def openapi(formats: Iterable[DataFormat], portfolio: Portfolio, publication: Pu
             "license": {"name": LICENCE, "identifier": LICENCE},
         },
         "servers": [{"url": publication.site or "./"}],
-        "tags": [{"name": one.title, "description": say(one.about)} for one in formats],
+        "tags": [{"name": say(one.title), "description": say(one.about)} for one in formats],
         "paths": {f"/{_templated(kind)}": _path(kind, one, publication) for one in formats for kind in one.kinds},
     }
     return f"{json.dumps(described, ensure_ascii=False, indent=1)}\n".encode()
@@ -64,7 +65,7 @@ def _path(kind: FileKind, format_: DataFormat, publication: Publication) -> dict
     operation = {
         "operationId": _operation(kind),
         "summary": publication.say(kind.about),
-        "tags": [format_.title],
+        "tags": [publication.say(format_.title)],
         "responses": responses,
     }
     parameters = [

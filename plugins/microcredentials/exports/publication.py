@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class Publication:
     """When, where and in which language a portfolio is published.
 
-    ``today`` is the day of the build. ``changed`` leads from an entry's path to the day of its last
-    change, as far as Git tells. ``site`` is the web address of the site's root, empty where it is not
-    known. ``say`` translates words of the interface into ``language``. ``past`` are the earlier editions,
-    newest first.
+    ``today`` is the day of the build. ``changed`` and ``added`` lead from an entry's path to the days of
+    its last and first change, as far as Git tells. ``site`` is the web address of the site's root, empty
+    where it is not known. ``say`` translates words of the interface into ``language``. ``past`` are the
+    earlier editions, newest first.
     """
 
     today: date
@@ -27,6 +27,7 @@ class Publication:
     language: str = "en"
     say: Callable[[str], str] = str
     past: tuple[PastEdition, ...] = ()
+    added: Mapping[str, date] = field(default_factory=dict)
 
     def address(self, path: str) -> str | None:
         """The web address of a page or file below the root; ``None`` where the site's is not known."""

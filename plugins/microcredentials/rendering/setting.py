@@ -50,9 +50,7 @@ class Setting:
 
     def first_day(self, course: Course) -> date | None:
         """The day on which a course came into the portfolio, under its present or a former id, as far as Git tells."""
-        paths = (self.portfolio.course_entries[course.id].path, *(f"courses/{alias}.yml" for alias in course.aliases))
-        added = self.circumstances.added
-        return min((added[path] for path in paths if path in added), default=None)
+        return self.portfolio.first_day(course, self.circumstances.added)
 
     @cached_property
     def course_lineage(self) -> Lineage:

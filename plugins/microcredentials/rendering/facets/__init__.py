@@ -1,7 +1,7 @@
 """Facets: the attributes by which learners filter, each declared once."""
 
 from microcredentials.rendering.facets.declaration import FACET_BY_NAME, FACETS
-from microcredentials.rendering.facets.facet import Facet, Kind, View, slug_of
+from microcredentials.rendering.facets.facet import Facet, Kind, View
 from microcredentials.rendering.facets.group import FacetGroup, FacetValue, NumberRange, facet_groups, first_audience
 from microcredentials.rendering.facets.listing import Listing, listings
 from microcredentials.rendering.facets.reference import FACETS_PAGE, facets_page
@@ -21,5 +21,4 @@ __all__ = [
     "facets_page",
     "first_audience",
     "listings",
-    "slug_of",
 ]

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from microcredentials.domain.course import Course
+from microcredentials.domain.identity import slug_of
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.rendering.setting import Setting
 
@@ -62,8 +63,3 @@ class Facet:
     def address_of(self, code: str) -> str | None:
         """The static page of a value, relative to the site's root."""
         return self.listing.format(slug=slug_of(code)) if self.listing else None
-
-
-def slug_of(code: str) -> str:
-    """A code as part of an address: ``master_doctoral`` becomes ``master-doctoral``."""
-    return code.replace("_", "-").lower()

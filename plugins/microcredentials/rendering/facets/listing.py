@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.fee_step import FeeStep
+from microcredentials.domain.identity import slug_of
 from microcredentials.rendering.facets.declaration import FACET_BY_NAME, FACETS
-from microcredentials.rendering.facets.facet import Facet, View, slug_of
+from microcredentials.rendering.facets.facet import Facet, View
 from microcredentials.rendering.facets.group import facet_group, first_audience
 
 if TYPE_CHECKING:

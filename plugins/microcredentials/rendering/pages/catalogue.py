@@ -10,8 +10,10 @@ from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.assets import fingerprint
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import facet_groups
+from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.paging import paged
+from microcredentials.rendering.structured_data import list_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +39,15 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             setting.say("Courses"),
             setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
             section="courses",
-            head=_head(address, "../" * paging.address.count("/"), setting),
+            head=_head(address, "../" * paging.address.count("/"), setting)
+            + list_data(setting.say("Courses"), (card.id for card in part), setting, paging),
             groups=groups,
             cards=part,
             total=len(cards),
             paging=paging,
             catalogue=address,
             blank=cards[0] if cards else None,
+            follow=follow_of("", setting),
         )
 
 

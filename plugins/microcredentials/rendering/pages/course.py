@@ -12,6 +12,7 @@ from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
 from microcredentials.rendering.share_pictures import course_picture
+from microcredentials.rendering.structured_data import course_data
 from microcredentials.rendering.views.course_view import course_view, followers_of, tombstone_of
 from microcredentials.rendering.views.edition_trail import trail_of
 from microcredentials.rendering.views.related_course import related_courses
@@ -55,6 +56,7 @@ def course_page(
         NOT_INDEXED if course.example else Markup(""),
         calendar_link(address, view.card.title.text, setting),
         alternate_links("../../../", setting, partner=partner, course=name),
+        course_data(course, setting),
     )
     return printer.page(
         "course",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 DATA = "data/"
 PORTFOLIO_JSON, OPENAPI = "data/portfolio.json", "openapi.json"
+CHANGES_FEED = "changes/feed.xml"
+"""What changed since the last edition; there is one as soon as there is an earlier edition."""
 _NAME = re.compile(r"<[a-z-]+>")
 _KILO = 1000
 
@@ -74,6 +76,7 @@ def data_page(printer: Printer) -> Page:
         in_python=python_example(address, setting),
         has_json=bool(known.published(PORTFOLIO_JSON)),
         openapi=known.published(OPENAPI),
+        changes_feed=known.published(CHANGES_FEED),
         licence=LICENCE_ADDRESS,
         licence_name=LICENCE,
         cite=_citation(setting),
@@ -85,7 +88,7 @@ def _view(published: PublishedFormat, setting: Setting) -> FormatView:
     format_, number = published.format, len(published.left_out)
     return FormatView(
         format_.name,
-        format_.title,
+        setting.say(format_.title),
         setting.say(format_.about),
         format_.standard,
         tuple(_row(kind, published, setting) for kind in format_.kinds),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.identity import slug_of
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.facets import first_audience, listings
-from microcredentials.rendering.facets.facet import slug_of
+from microcredentials.rendering.pages.catalogue import CATALOGUE
 from microcredentials.rendering.pages.statement import alliance_name
+from microcredentials.rendering.structured_data import site_data
 from microcredentials.rendering.views.front_view import deadlines_of, doors_of, figures_of, newest
 from microcredentials.rendering.views.record_note import edition_words
 from microcredentials.rendering.views.skyline import skyline_of
@@ -29,11 +31,13 @@ def front_page(partners: Sequence[PartnerView], programmes: Mapping[str, Program
     """What can be learned, where, by when, and from whom."""
     setting = printer.setting
     members = [one for one in partners if setting.portfolio.partners[one.id].role is not PartnerRole.FORMER]
+    title = setting.say("Microcredentials of {alliance}").format(alliance=alliance_name(setting))
     return printer.page(
         "front",
         "",
-        setting.say("Microcredentials of {alliance}").format(alliance=alliance_name(setting)),
+        title,
         setting.say("Short university courses with a credential. Take one, or stack several towards something larger."),
+        head=site_data(title, CATALOGUE, setting),
         universities=len(members),
         shortcuts=_shortcuts(setting),
         skyline=skyline_of(setting),

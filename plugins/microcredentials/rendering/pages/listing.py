@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
+from microcredentials.domain.identity import slug_of
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
 from microcredentials.rendering.facets import listings
+from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.pages.catalogue import CATALOGUE
 from microcredentials.rendering.paging import paged
+from microcredentials.rendering.structured_data import list_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +27,9 @@ if TYPE_CHECKING:
 
 OWN_PAGE = "partner"
 """The facet whose values have pages of their own kind."""
+
+GROUP = "target_group"
+"""The facet whose lists have feeds."""
 
 
 def listing_pages(printer: Printer) -> Iterator[Page]:
@@ -45,7 +53,9 @@ def _pages_of(listing: Listing, siblings: Sequence[Listing], printer: Printer) -
             title,
             description.text if description else setting.say("Courses: {value}").format(value=title),
             section="courses",
-            head=alternate_links("../" * paging.address.count("/"), setting),
+            head=_alternates(listing, "../" * paging.address.count("/"), setting)
+            + list_data(title, (card.id for card in part), setting, paging),
+            follow=follow_of(listing.address, setting),
             name=title,
             kind=setting.say("Free of charge") if listing.audience else setting.say(listing.facet.label),
             about=description,
@@ -57,13 +67,22 @@ def _pages_of(listing: Listing, siblings: Sequence[Listing], printer: Printer) -
         )
 
 
+def _alternates(listing: Listing, root: str, setting: Setting) -> Markup:
+    """The files about the courses of the list where it has any, and those of all courses."""
+    whole = alternate_links(root, setting)
+    if listing.facet.name != GROUP:
+        return whole
+    own = alternate_links(root, setting, listing.label, group=slug_of(listing.code))
+    return Markup("\n").join(filter(None, (own, whole)))
+
+
 def free_for(listing: Listing, setting: Setting) -> str:
     """The title of the list of what is free for an audience."""
     return setting.say("Free: {audience}").format(audience=listing.label)
 
 
 def _description(listing: Listing, setting: Setting) -> Words | None:
-    group = setting.portfolio.alliance.target_groups.get(listing.code) if listing.facet.name == "target_group" else None
+    group = setting.portfolio.alliance.target_groups.get(listing.code) if listing.facet.name == GROUP else None
     return setting.words(group.description) if group else None
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
+from microcredentials.rendering.structured_data import partner_data
 from microcredentials.rendering.views.edition_trail import past_courses_of_partners, trails_of_partners
 from microcredentials.rendering.views.embed_code import embed_code
 from microcredentials.rendering.views.partner_view import partner_view
@@ -61,11 +63,13 @@ def partner_pages(
             setting.say("Courses of {university}").format(university=view.name.text),
             section="partners",
             head=calendar_link(view.address, view.name.text, setting)
-            + alternate_links("../../", setting, partner=view.id),
+            + alternate_links("../../", setting, view.name.text, partner=view.id)
+            + partner_data(setting.portfolio.partners[view.id], view.logo, setting),
             indexed=True,
             partner=view,
             trail=trails.get(view.id),
             past_courses=past_courses.get(view.id, ()) if view.id in former else (),
+            follow=follow_of(view.address, setting),
             calendar=feed_of(view.name, view.monogram, view.address, setting),
             cards=printer.cards_of(view.course_ids),
             programmes=[programmes[id_] for id_ in view.programme_ids],

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.course import moved_page
 from microcredentials.rendering.printer import NOT_INDEXED
+from microcredentials.rendering.structured_data import programme_data
 from microcredentials.rendering.views.edition_trail import trail_of
 from microcredentials.rendering.views.programme_view import programme_view
 
@@ -45,7 +46,8 @@ def programme_pages(views: Mapping[str, ProgrammeView], printer: Printer) -> Ite
             view.summary.text if view.summary else "",
             section="programmes",
             head=(NOT_INDEXED if view.is_example else Markup(""))
-            + alternate_links("../../", setting, programme=view.id),
+            + alternate_links("../../", setting, programme=view.id)
+            + programme_data(setting.portfolio.programmes[view.id], setting),
             indexed=True,
             programme=view,
             trail=trail_of(setting.portfolio.programmes[view.id], setting),

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.fee_for import fee_for
+from microcredentials.domain.identity import slug_of
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.standing import State, standing_of
 from microcredentials.rendering.card_facts import zone_of
 from microcredentials.rendering.facets import first_audience
-from microcredentials.rendering.facets.facet import slug_of
 
 if TYPE_CHECKING:
     from datetime import date
