@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.exports.elm.files import ELM
 from microcredentials.exports.plain_json import JSON
 from microcredentials.exports.table_csv import CSV
 from microcredentials.exports.workbook import XLSX
@@ -21,7 +22,8 @@ _ALL = (
     JSON,
     CSV,
     XLSX,
-    # elm, qdr, qualitylink, feeds: one line each
+    ELM,
+    # qdr, qualitylink, feeds: one line each
 )
 
 FORMATS: Mapping[str, Format] = {format_.about.name: format_ for format_ in _ALL}
