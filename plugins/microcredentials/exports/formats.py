@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.exports.elm.files import ELM
 from microcredentials.exports.plain_json import JSON
+from microcredentials.exports.qdr.files import QDR
 from microcredentials.exports.table_csv import CSV
 from microcredentials.exports.workbook import XLSX
 
@@ -23,7 +24,8 @@ _ALL = (
     CSV,
     XLSX,
     ELM,
-    # qdr, qualitylink, feeds: one line each
+    QDR,
+    # qualitylink, feeds: one line each
 )
 
 FORMATS: Mapping[str, Format] = {format_.about.name: format_ for format_ in _ALL}

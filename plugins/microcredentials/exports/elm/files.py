@@ -14,7 +14,7 @@ from microcredentials.exports.elm.turtle import turtle
 from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format, LeftOut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.publication import Publication
@@ -24,23 +24,44 @@ FOLDER = "data/elm/"
 
 def elm_files(portfolio: Portfolio, publication: Publication, namespace: str = ELM_3_2) -> Exported:
     """Every shown course that is not made up and lacks nothing; ``namespace`` tells the version of the model."""
-    addresses = Addresses(portfolio, publication)
     known = prefixes(namespace)
-    files: dict[str, bytes] = {}
-    left_out = []
-    whole = Graph()
+    graphs, left_out = course_graphs(portfolio, publication)
+    whole = joined(graphs.values())
+    files = dict(_both(f"{FOLDER}portfolio", whole, known))
+    for id_, graph in graphs.items():
+        files.update(_both(f"{FOLDER}courses/{id_}", graph, known))
+    return Exported(files, left_out)
+
+
+def portfolio_graph(portfolio: Portfolio, publication: Publication) -> tuple[Graph, tuple[LeftOut, ...]]:
+    """All that can be told of all courses, and what cannot."""
+    graphs, left_out = course_graphs(portfolio, publication)
+    return joined(graphs.values()), left_out
+
+
+def course_graphs(portfolio: Portfolio, publication: Publication) -> tuple[Mapping[str, Graph], tuple[LeftOut, ...]]:
+    """Course id -> its graph, and the entries that cannot be told, with the reason."""
+    addresses = Addresses(portfolio, publication)
+    graphs: dict[str, Graph] = {}
+    left_out: list[LeftOut] = []
     for course in portfolio.shown_courses:
         if course.example:
             continue
         reason = reason_to_leave_out(course, portfolio, addresses.homepage(course))
-        if reason is not None:
+        if reason is None:
+            graphs[course.id] = course_graph(course, addresses)
+        else:
             left_out.append(LeftOut(portfolio.course_entries[course.id].path, reason))
-            continue
-        graph = course_graph(course, addresses)
-        whole.join(graph)
-        files.update(_both(f"{FOLDER}courses/{course.id}", graph, known))
     left_out.extend(_programmes(portfolio))
-    return Exported({**dict(_both(f"{FOLDER}portfolio", whole, known)), **files}, tuple(left_out))
+    return graphs, tuple(left_out)
+
+
+def joined(graphs: Iterable[Graph]) -> Graph:
+    """One graph with all that several hold."""
+    whole = Graph()
+    for graph in graphs:
+        whole.join(graph)
+    return whole
 
 
 def _both(address: str, graph: Graph, known: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
