@@ -6,6 +6,7 @@ Office (countries, languages, currencies).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _LISTS = "http://data.europa.eu/snb/"
 _AUTHORITY = "http://publications.europa.eu/resource/authority/"
+_ESCO_SKILL = re.compile(r"https?://(data\.europa\.eu/esco/skill/.+)")
 _TABLE = "25831c2"
 """The last part of the address of every scheme among the model's value lists."""
 
@@ -143,9 +145,13 @@ def currency_concept(code: str) -> Concept:
     return _of_authority("currency", code, CURRENCIES.label(code))
 
 
-def esco_concept(iri: str) -> Concept:
-    """A skill of ESCO, of which entries give the address alone."""
-    return Concept(iri, "", "")
+def esco_concept(address: str) -> Concept | None:
+    """A skill of ESCO, of which entries give the address alone; its concepts are named by ``http`` addresses.
+
+    Occupations and fields of ESCO, which entries may name as well, are no skills.
+    """
+    skill = _ESCO_SKILL.fullmatch(address)
+    return Concept(f"http://{skill[1]}", "", "") if skill else None
 
 
 def concept_nodes(concepts: Iterable[Concept]) -> Iterator[Node]:

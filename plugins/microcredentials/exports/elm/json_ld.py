@@ -35,7 +35,7 @@ def _object(value: Value) -> Any:
 
 def _node(node: Node) -> dict[str, Any]:
     written: dict[str, Any] = {"@id": node.iri} if node.iri else {}
-    written["@type"] = node.kind
+    written["@type"] = [node.kind, node.also] if node.also else node.kind
     values: dict[str, list[Any]] = {}
     for name, value in node.properties:
         values.setdefault(name, []).append(_object(value))

@@ -36,12 +36,14 @@ class Reference:
 class Node:
     """A thing: its class and properties as prefixed names (``elm:Note``), in the order in which they are written.
 
-    ``iri`` is empty for what needs no name of its own and stands inside the node that speaks of it.
+    ``iri`` is empty for what needs no name of its own and stands inside the node that speaks of it. ``also`` is a
+    second class, for readers who know only that one.
     """
 
     kind: str
     properties: tuple[tuple[str, Value], ...]
     iri: str = ""
+    also: str = ""
 
     @property
     def reference(self) -> Reference:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from microcredentials.exports.elm.node import Node, Typed, Words, each, only
 
@@ -11,16 +12,35 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.text import Text
 
+_SAFE_IN_MAILBOX = "!$'*+@"
+"""Besides letters, digits, ``-``, ``.``, ``_`` and ``~``."""
+
 
 def words_of(text: Text | None) -> Iterator[Words]:
     """A text in all its languages; nothing where there is none."""
-    if text is not None:
-        yield from (Words(words, language) for language, words in text.by_language.items())
+    return in_languages(text.by_language.items() if text is not None else ())
+
+
+def in_languages(texts: Iterable[tuple[str, str]]) -> Iterator[Words]:
+    """From language and words to one text per language, the first: shapes allow no second.
+
+    Tags that differ in case alone are the same language (RFC 5646, section 2.1.1).
+    """
+    seen: set[str] = set()
+    for language, words in texts:
+        if language.lower() not in seen:
+            seen.add(language.lower())
+            yield Words(words, language)
 
 
 def web_resource(address: str) -> Node:
     """A page of the web."""
     return Node("elm:WebResource", (("elm:contentUrl", Typed(address, "anyURI")),))
+
+
+def mailbox_address(email: str) -> str:
+    """The address of a mailbox (RFC 6068): what an e-mail address may hold and a URI may not is encoded."""
+    return f"mailto:{quote(email, safe=_SAFE_IN_MAILBOX)}"
 
 
 def note(texts: Iterable[Words]) -> Node | None:

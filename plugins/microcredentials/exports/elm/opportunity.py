@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import awarding_bodies_of
@@ -18,11 +19,12 @@ from microcredentials.exports.elm.price import price_nodes
 from microcredentials.plain_words.value_words import ValueWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.day import DayOrMonth
     from microcredentials.domain.duration import Duration
+    from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.elm.addresses import Addresses
     from microcredentials.exports.elm.node import Property
 
@@ -51,14 +53,14 @@ class _CourseInGraph:
     def graph(self) -> Graph:
         path = self._portfolio.course_entries[self._course.id].path
         self._changed = tuple(changed_on(self._addresses.publication.changed.get(path)))
-        runs = [run for run in self._course.offerings if run.state is not OfferingState.CANCELLED]
-        for name, run in _named(runs) if runs else (("opportunity", None),):
+        runs = named_runs(self._course)
+        for name, run in runs:
             self._graph.add(self._opportunity(name, run))
-        achievement = tuple(self._of_achievement(runs))
+        achievement = tuple(self._of_achievement(run for _, run in runs if run is not None))
         self._graph.add(Node("elm:LearningAchievementSpecification", achievement, self._achievement.iri))
         return self._graph
 
-    def _of_achievement(self, runs: Sequence[Offering]) -> Iterator[Property]:
+    def _of_achievement(self, runs: Iterable[Offering]) -> Iterator[Property]:
         yield from achievement_properties(self._course, self._portfolio, self._graph)
         general = awarding_bodies_of(self._course)
         for bodies in dict.fromkeys((general, *(run.awarding_body or general for run in runs))):
@@ -73,31 +75,14 @@ class _CourseInGraph:
         )
 
     def _of_opportunity(self, name: str, run: Offering | None) -> Iterator[Property]:
-        course = self._course
-        languages = (run.languages if run else ()) or course.languages
-        mode = (run.mode if run else None) or course.mode
-        provider_ids = (run.provider,) if run and run.provider else course.provider_ids
-        page = self._addresses.homepage(course)
-        yield "adms:identifier", identifier(f"{course.id}/{name}")
-        yield from each("dcterms:title", words_of(course.title))
-        yield from each("dcterms:description", words_of(course.summary))
-        yield "dcterms:type", self._graph.concept(SHORT_PROGRAMME)
-        yield from only("foaf:homepage", web_resource(page) if page else None)
-        yield from only("elm:supplementaryDocument", self._syllabus())
-        yield from only("dcterms:temporal", _period(run))
-        yield from only("elm:duration", _duration(course.duration))
-        yield from each("elm:mode", self._graph.concepts([mode_concept(mode)] if mode else ()))
-        yield from only("elm:scheduleInformation", note(self._schedule(run)))
-        yield from only("elm:admissionProcedure", note(self._admission(run)))
-        deadline = run.apply_by if run else None
-        yield from only("elm:applicationDeadline", day_time(deadline, _LAST_MINUTE) if deadline else None)
-        yield from each("elm:priceDetail", price_nodes(course, run, self._portfolio, self._graph))
-        yield from each("elm:providedBy", self._organisations(provider_ids))
+        yield from opportunity_properties(self._course, name, run, self._addresses, self._graph)
+        prices = price_nodes(self._course, run, self._portfolio, self._graph)
+        yield from each("elm:priceDetail", (price for _, price in prices))
+        yield from each("elm:providedBy", self._organisations(providers_of(self._course, run)))
         yield "elm:learningAchievementSpecification", self._achievement
-        yield from each("elm:defaultLanguage", self._graph.concepts([language_concept(languages[0])]))
         yield from self._changed
 
-    def _organisations(self, names: tuple[str, ...]) -> Iterator[Reference]:
+    def _organisations(self, names: Iterable[str]) -> Iterator[Reference]:
         """Partners by their ids, others by their names."""
         outside = {str(body.name): body for body in self._course.co_providers}
         for name in dict.fromkeys(names):
@@ -111,22 +96,55 @@ class _CourseInGraph:
             if node is not None:
                 yield self._graph.add(node)
 
-    def _syllabus(self) -> Node | None:
-        links = self._course.links
-        return web_resource(links.syllabus) if links and links.syllabus else None
 
-    def _schedule(self, run: Offering | None) -> Iterator[Words]:
-        """When and where, in words: times without a day, the weekly hours, the place."""
-        if run is None:
-            return
-        if run.start is not None and run.start.day is None:
-            yield Words(f"{ValueWords(self._portfolio).of('start', run.start)}.", "en")
-        for text in (run.when, run.schedule, run.location):
-            yield from words_of(text)
+def providers_of(course: Course, run: Offering | None) -> tuple[str, ...]:
+    """Ids of the universities that give a run."""
+    return (run.provider,) if run and run.provider else course.provider_ids
 
-    def _admission(self, run: Offering | None) -> Iterator[Words]:
-        application = (run.application if run else None) or self._course.application
-        return words_of(application.how if application else None)
+
+def opportunity_properties(
+    course: Course, name: str, run: Offering | None, addresses: Addresses, graph: Graph
+) -> Iterator[Property]:
+    """What a course says of a run, or of itself where it has none; price, provider and achievement are not here."""
+    languages = (run.languages if run else ()) or course.languages
+    mode = (run.mode if run else None) or course.mode
+    page = addresses.homepage(course)
+    syllabus = course.links.syllabus if course.links else None
+    deadline = run.apply_by if run else None
+    yield "adms:identifier", identifier(f"{course.id}/{name}")
+    yield from each("dcterms:title", words_of(course.title))
+    yield from each("dcterms:description", words_of(course.summary))
+    yield "dcterms:type", graph.concept(SHORT_PROGRAMME)
+    yield from only("foaf:homepage", web_resource(page) if page else None)
+    yield from only("elm:supplementaryDocument", web_resource(syllabus) if syllabus else None)
+    yield from only("dcterms:temporal", _period(run))
+    yield from only("elm:duration", _duration(course.duration))
+    yield from each("elm:mode", graph.concepts([mode_concept(mode)] if mode else ()))
+    yield from only("elm:scheduleInformation", note(_schedule(run, addresses.portfolio)))
+    yield from only("elm:admissionProcedure", note(_admission(course, run)))
+    yield from only("elm:applicationDeadline", day_time(deadline, _LAST_MINUTE) if deadline else None)
+    yield from each("elm:defaultLanguage", islice(graph.concepts(map(language_concept, languages)), 1))
+
+
+def named_runs(course: Course) -> Sequence[tuple[str, Offering | None]]:
+    """Every run that takes place, with its name; the course itself stands for a run where it has none."""
+    runs = [run for run in course.offerings if run.state is not OfferingState.CANCELLED]
+    return tuple(_named(runs)) or (("opportunity", None),)
+
+
+def _schedule(run: Offering | None, portfolio: Portfolio) -> Iterator[Words]:
+    """When and where, in words: times without a day, the weekly hours, the place."""
+    if run is None:
+        return
+    if run.start is not None and run.start.day is None:
+        yield Words(f"{ValueWords(portfolio).of('start', run.start)}.", "en")
+    for text in (run.when, run.schedule, run.location):
+        yield from words_of(text)
+
+
+def _admission(course: Course, run: Offering | None) -> Iterator[Words]:
+    application = (run.application if run else None) or course.application
+    return words_of(application.how if application else None)
 
 
 def _named(runs: Sequence[Offering]) -> Iterator[tuple[str, Offering]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.exports.elm.concept import country_concept
-from microcredentials.exports.elm.node import Node, Reference, Words, each, only
-from microcredentials.exports.elm.node_kinds import identifier, web_resource, words_of
+from microcredentials.exports.elm.node import Node, Reference, each, only
+from microcredentials.exports.elm.node_kinds import identifier, in_languages, mailbox_address, web_resource, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,12 +32,12 @@ def partner_node(partner: Partner, iri: str, graph: Graph) -> Node | None:
     country = country_concept(partner.country or "")
     if country is None or partner.name is None:
         return None
-    names = {**partner.native_name, **partner.name.by_language}
+    names = tuple(in_languages((*partner.name.by_language.items(), *partner.native_name.items())))
     return Node(
         "elm:Organisation",
         (
-            *each("rov:legalName", (Words(words, language) for language, words in names.items())),
-            *each("skos:altLabel", words_of(partner.acronym)),
+            *each("rov:legalName", names),
+            *each("skos:altLabel", (words for words in words_of(partner.acronym) if words not in names)),
             *each("adms:identifier", _identifiers(partner)),
             *only("foaf:homepage", web_resource(partner.website) if partner.website else None),
             ("elm:location", _location(graph.concept(country), partner.city)),
@@ -77,7 +77,7 @@ def _contact_point(contact: Contact | None, graph: Graph) -> Node | None:
     """The office that a university names for all its courses; what belongs to a person stays out."""
     if contact is None or contact.person is not None:
         return None
-    mailbox = graph.add(Node("elm:Mailbox", (), f"mailto:{contact.email}")) if contact.email else None
+    mailbox = graph.add(Node("elm:Mailbox", (), mailbox_address(contact.email))) if contact.email else None
     phone = Node("elm:Phone", (("elm:phoneNumber", str(contact.phone)),)) if contact.phone else None
     properties = (
         *each("dcterms:description", words_of(contact.office)),

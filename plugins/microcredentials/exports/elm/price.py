@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from microcredentials.exports.elm.graph import Graph
 
 
-def price_nodes(course: Course, offering: Offering | None, portfolio: Portfolio, graph: Graph) -> Iterator[Node]:
-    """One node per audience whose fee is known: the sum for the whole course, else the fee in words."""
+def price_nodes(
+    course: Course, offering: Offering | None, portfolio: Portfolio, graph: Graph
+) -> Iterator[tuple[str, Node]]:
+    """Each audience whose fee is known, with a node: the sum for the whole course, else the fee in words."""
     say = ValueWords(portfolio)
     for fee in fees_of(course, portfolio, offering):
         if fee.admitted and fee.amount is not None:
@@ -29,7 +31,7 @@ def price_nodes(course: Course, offering: Offering | None, portfolio: Portfolio,
             words = Words(say.of("fee", fee), "en") if amount is None else None
             properties = (*only("dcterms:description", words), *only("elm:amount", amount))
             label = each("skos:prefLabel", words_of(portfolio.alliance.audiences[fee.audience]))
-            yield Node("elm:PriceDetail", (*label, *properties))
+            yield fee.audience, Node("elm:PriceDetail", (*label, *properties))
 
 
 def _amount(fee: AudienceFee, graph: Graph) -> Node | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import awarding_bodies_of
-from microcredentials.exports.elm.concept import country_concept
+from microcredentials.exports.elm.concept import country_concept, language_concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,14 +20,20 @@ def reason_to_leave_out(course: Course, portfolio: Portfolio, homepage: str | No
 
     Source: cardinalities of the shapes of application profile LOQ 3.2. ``homepage`` is the page of the course.
     """
-    lacking = (*_lacking(course, homepage), *_unknown_bodies(course, portfolio))
-    return f"It lacks {_enumerated(lacking)}, which the European Learning Model demands." if lacking else None
+    lacking = (*missing_facts(course, homepage), *_unknown_bodies(course, portfolio))
+    return refusal(lacking, "the European Learning Model")
 
 
-def _lacking(course: Course, homepage: str | None) -> Iterator[str]:
+def refusal(lacking: Sequence[str], standard: str) -> str | None:
+    """What an entry lacks, as one sentence; ``None`` where it lacks nothing."""
+    return f"It lacks {_enumerated(lacking)}, which {standard} demands." if lacking else None
+
+
+def missing_facts(course: Course, homepage: str | None) -> Iterator[str]:
+    """What the model demands of a course itself, in words, as far as it is not there."""
     if course.title is None:
         yield "a title"
-    if not course.languages:
+    if not any(language_concept(tag) for tag in course.languages):
         yield "a language of instruction"
     if not course.fields:
         yield "a field of education"
@@ -44,11 +50,12 @@ def _unknown_bodies(course: Course, portfolio: Portfolio) -> Iterator[str]:
         if name in outside:
             if outside[name].country is None:
                 yield f"the country of `{name}`"
-        elif not _is_told(portfolio.partners.get(name)):
+        elif not is_told(portfolio.partners.get(name)):
             yield f"the name or country of `{name}`"
 
 
-def _is_told(partner: Partner | None) -> bool:
+def is_told(partner: Partner | None) -> bool:
+    """Whether a university has the name and country that the model demands."""
     return partner is not None and partner.name is not None and country_concept(partner.country or "") is not None
 
 

@@ -34,7 +34,7 @@ def _subject(node: Node) -> str:
 
 
 def _lines(node: Node, depth: int) -> Iterator[str]:
-    yield f"a {node.kind}"
+    yield f"a {node.kind}, {node.also}" if node.also else f"a {node.kind}"
     for name, value in node.properties:
         yield f"{name} {_object(value, depth)}"
 
