@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from microcredentials.exports.elm.files import ELM
 from microcredentials.exports.plain_json import JSON
 from microcredentials.exports.qdr.files import QDR
+from microcredentials.exports.qualitylink.files import QUALITYLINK
 from microcredentials.exports.table_csv import CSV
 from microcredentials.exports.workbook import XLSX
 
@@ -25,7 +26,8 @@ _ALL = (
     XLSX,
     ELM,
     QDR,
-    # qualitylink, feeds: one line each
+    QUALITYLINK,
+    # feeds: one line each
 )
 
 FORMATS: Mapping[str, Format] = {format_.about.name: format_ for format_ in _ALL}

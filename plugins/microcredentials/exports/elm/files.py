@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from microcredentials.exports.elm.addresses import Addresses
 from microcredentials.exports.elm.graph import Graph
 from microcredentials.exports.elm.json_ld import json_ld
-from microcredentials.exports.elm.namespace import ELM_3_2, prefixes
+from microcredentials.exports.elm.namespace import prefixes
 from microcredentials.exports.elm.opportunity import course_graph
 from microcredentials.exports.elm.readiness import reason_to_leave_out
 from microcredentials.exports.elm.turtle import turtle
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 FOLDER = "data/elm/"
 
 
-def elm_files(portfolio: Portfolio, publication: Publication, namespace: str = ELM_3_2) -> Exported:
-    """Every shown course that is not made up and lacks nothing; ``namespace`` tells the version of the model."""
-    known = prefixes(namespace)
+def elm_files(portfolio: Portfolio, publication: Publication) -> Exported:
+    """Every shown course that is not made up and lacks nothing."""
+    known = prefixes(publication.elm_version)
     graphs, left_out = course_graphs(portfolio, publication)
     whole = joined(graphs.values())
     files = dict(_both(f"{FOLDER}portfolio", whole, known))

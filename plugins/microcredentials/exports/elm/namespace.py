@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ELM_3_2 = "http://data.europa.eu/snb/model/elm/"
-"""Namespace of the European Learning Model up to version 3.2."""
 
-ELM_3_3 = "http://data.europa.eu/snb/model/ontology/"
-"""Namespace of the European Learning Model from version 3.3 on, which QualityLink uses."""
+class ElmVersion(StrEnum):
+    """Versions of the European Learning Model that the exports can speak.
+
+    As far as courses need them, their classes and properties have the same local names.
+    """
+
+    V3_2 = "3.2"
+    V3_3 = "3.3"
+
+
+_NAMESPACES: Mapping[ElmVersion, str] = MappingProxyType(
+    {
+        ElmVersion.V3_2: "http://data.europa.eu/snb/model/elm/",
+        ElmVersion.V3_3: "http://data.europa.eu/snb/model/ontology/",
+    }
+)
 
 _OTHERS: Mapping[str, str] = MappingProxyType(
     {
@@ -27,6 +40,6 @@ _OTHERS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def prefixes(elm: str = ELM_3_2) -> Mapping[str, str]:
-    """Prefix -> namespace; ``elm`` is the namespace of the model's version."""
-    return MappingProxyType({"elm": elm, **_OTHERS})
+def prefixes(version: ElmVersion) -> Mapping[str, str]:
+    """Prefix -> namespace, for a version of the model."""
+    return MappingProxyType({"elm": _NAMESPACES[version], **_OTHERS})
