@@ -70,15 +70,12 @@ class _CourseInGraph:
 
     def _of_instance(self, name: str, run: Offering | None) -> Iterator[Property]:
         course = self._course
-        places = run.places if run and run.places is not None else course.places
-        portal = _portal(course, run)
+        portal, places = _portal(course, run), _places(course, run)
         yield "elm:learningAchievementSpecification", self._specification
         yield from each("elm:providedBy", self._institutions(providers_of(course, run)))
         yield from opportunity_properties(course, name, run, self._addresses, self._graph)
         yield from only("ql:registrationPortal", Typed(portal, "anyURI") if portal else None)
-        yield from only(
-            "ql:enrolmentCapacity", Typed(str(places), "nonNegativeInteger") if places is not None else None
-        )
+        yield from only("ql:enrolmentCapacity", places)
         yield from each("ql:learnerGroupConditions", self._conditions(run))
         yield from self._changed
 
@@ -101,6 +98,12 @@ class _CourseInGraph:
         """The broad or narrow fields that the course's fields belong to."""
         codes = dict.fromkeys(code[:digits] for code in self._course.fields if len(code) >= digits)
         return self._graph.concepts(map(isced_concept, codes))
+
+
+def _places(course: Course, run: Offering | None) -> Typed | None:
+    """How many learners are taken: by the run, else by the course."""
+    places = run.places if run and run.places is not None else course.places
+    return Typed(str(places), "nonNegativeInteger") if places is not None else None
 
 
 def _portal(course: Course, run: Offering | None) -> str | None:

@@ -23,7 +23,10 @@ _NO_ADDRESS = "Its QualityLink manifest has to name the web address of its cours
 
 
 def qualitylink_files(portfolio: Portfolio, publication: Publication) -> Exported:
-    """Two files per university that leads a course which is not made up and lacks nothing; no manifest without a site."""
+    """Two files per university that leads a course which is not made up and lacks nothing.
+
+    Without the address of the site there are no manifests.
+    """
     graphs, left_out = _graphs(portfolio, publication)
     files: dict[str, bytes] = {}
     for id_, graph in graphs.items():
@@ -55,12 +58,8 @@ def _graphs(portfolio: Portfolio, publication: Publication) -> tuple[dict[str, G
 
 def _manifest(partner: Partner, address: str) -> bytes:
     """The manifest of one university (``manifest-v1.schema.json`` of QualityLink)."""
-    source = {
-        "type": "elm",
-        "path": address,
-        "name": f"Microcredentials of {partner.heading}",
-        "auth": {"type": "none"},
-    }
+    name = f"Microcredentials of {partner.heading}"
+    source = {"type": "elm", "path": address, "name": name, "auth": {"type": "none"}}
     manifest: dict[str, Any] = {"sources": [source], "meta": {"schac": partner.schac}}
     return (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
 
