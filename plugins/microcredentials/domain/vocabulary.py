@@ -83,3 +83,4 @@ ELM_COUNTRIES = Vocabulary("elm-countries")
 ELM_LANGUAGES = Vocabulary("elm-languages")
 """Language -> its code of three letters in the authority table that the European Learning Model uses."""
 ELM_TARGET_GROUPS = Vocabulary("elm-target-groups")
+"""Target groups of the European Learning Model."""

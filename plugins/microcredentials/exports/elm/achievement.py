@@ -72,7 +72,7 @@ def _workload(course: Course, graph: Graph) -> Iterator[Property]:
         yield "elm:volumeOfLearning", Typed(f"PT{course.workload_hours}H", "duration")
 
 
-def _target_groups(course: Course, portfolio: Portfolio) -> Iterator[Concept | None]:
+def _target_groups(course: Course, portfolio: Portfolio) -> Iterator[Concept]:
     groups = portfolio.alliance.target_groups
     codes = dict.fromkeys(code for group in course.target_groups if group in groups for code in groups[group].elm)
     return (target_group_concept(code) for code in codes)

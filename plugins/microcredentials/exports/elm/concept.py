@@ -120,9 +120,9 @@ def isced_concept(code: str) -> Concept:
     return _of_list("isced-f", code, ISCED_FIELDS.label(code))
 
 
-def target_group_concept(code: str) -> Concept | None:
-    """A target group by the code of the model's own list, if it is one."""
-    return _of_list("target-group", code, ELM_TARGET_GROUPS.label(code)) if code in ELM_TARGET_GROUPS else None
+def target_group_concept(code: str) -> Concept:
+    """A target group by the code of the model's own list."""
+    return _of_list("target-group", code, ELM_TARGET_GROUPS.label(code))
 
 
 def country_concept(code: str) -> Concept | None:
