@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from microcredentials.exports.elm.node import Node, Typed, Words, each, only
+from microcredentials.exports.elm.uri import web_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from microcredentials.domain.text import Text
-
-_SAFE_IN_MAILBOX = "!$'*+@"
-"""Besides letters, digits, ``-``, ``.``, ``_`` and ``~``."""
 
 
 def words_of(text: Text | None) -> Iterator[Words]:
@@ -35,12 +32,7 @@ def in_languages(texts: Iterable[tuple[str, str]]) -> Iterator[Words]:
 
 def web_resource(address: str) -> Node:
     """A page of the web."""
-    return Node("elm:WebResource", (("elm:contentUrl", Typed(address, "anyURI")),))
-
-
-def mailbox_address(email: str) -> str:
-    """The address of a mailbox (RFC 6068): what an e-mail address may hold and a URI may not is encoded."""
-    return f"mailto:{quote(email, safe=_SAFE_IN_MAILBOX)}"
+    return Node("elm:WebResource", (("elm:contentUrl", Typed(web_uri(address), "anyURI")),))
 
 
 def note(texts: Iterable[Words]) -> Node | None:

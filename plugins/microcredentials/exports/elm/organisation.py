@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from microcredentials.exports.elm.concept import country_concept
 from microcredentials.exports.elm.node import Node, Reference, each, only
-from microcredentials.exports.elm.node_kinds import identifier, in_languages, mailbox_address, web_resource, words_of
+from microcredentials.exports.elm.node_kinds import identifier, in_languages, web_resource, words_of
+from microcredentials.exports.elm.uri import mailbox_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ def _contact_point(contact: Contact | None, graph: Graph) -> Node | None:
     """The office that a university names for all its courses; what belongs to a person stays out."""
     if contact is None or contact.person is not None:
         return None
-    mailbox = graph.add(Node("elm:Mailbox", (), mailbox_address(contact.email))) if contact.email else None
+    mailbox = graph.add(Node("elm:Mailbox", (), mailbox_uri(contact.email))) if contact.email else None
     phone = Node("elm:Phone", (("elm:phoneNumber", str(contact.phone)),)) if contact.phone else None
     properties = (
         *each("dcterms:description", words_of(contact.office)),

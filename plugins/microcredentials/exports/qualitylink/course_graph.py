@@ -11,6 +11,7 @@ from microcredentials.exports.elm.node import Node, Reference, Typed, each, only
 from microcredentials.exports.elm.node_kinds import web_resource, words_of
 from microcredentials.exports.elm.opportunity import named_runs, opportunity_properties, providers_of
 from microcredentials.exports.elm.price import price_nodes
+from microcredentials.exports.elm.uri import web_uri
 from microcredentials.exports.qualitylink.institution import institution_node
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class _CourseInGraph:
         yield "elm:learningAchievementSpecification", self._specification
         yield from each("elm:providedBy", self._institutions(providers_of(course, run)))
         yield from opportunity_properties(course, name, run, self._addresses, self._graph)
-        yield from only("ql:registrationPortal", Typed(portal, "anyURI") if portal else None)
+        yield from only("ql:registrationPortal", Typed(web_uri(portal), "anyURI") if portal else None)
         yield from only("ql:enrolmentCapacity", places)
         yield from each("ql:learnerGroupConditions", self._conditions(run))
         yield from self._changed
