@@ -55,11 +55,11 @@ _NOT_RUN = pytest.StashKey[dict[str, int]]()
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Take out the tests whose official files are not on this machine; the summary tells of them."""
     missing = lacking(folder())
-    left_out = [item for item in items if missing & set(getattr(item, "fixturenames", ()))]
+    left_out = [item for item in items if missing.intersection(getattr(item, "fixturenames", ()))]
     config.stash[_NOT_RUN] = Counter(item.nodeid.partition("[")[0] for item in left_out)
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in left_out]
+        items[:] = [item for item in items if missing.isdisjoint(getattr(item, "fixturenames", ()))]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -129,4 +129,4 @@ def _remarks(course: Course, portfolio: Portfolio) -> Iterator[tuple[Words, ...]
     if quality is not None:
         yield tuple(words_of(quality.value.description))
     if course.ects is not None and course.ects.is_range:
-        yield (Words(f"{say.of('ects', course.ects)}.", "en"),)
+        yield (Words(f"ECTS credits: {say.of('ects', course.ects)}.", "en"),)

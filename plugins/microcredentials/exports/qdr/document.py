@@ -36,6 +36,7 @@ class _Document:
     def __init__(self, named: Mapping[str, Node], language: str) -> None:
         self._named = named
         self._language = language
+        self._notations: set[Value] = set()
         self._root = Element(f"{{{_LOQ}}}Courses", {"xsdVersion": "3.1.0"})
         self._sections = {kind: Element(_tag(f"elm:{name}References")) for kind, name in SECTIONS.items()}
 
@@ -57,10 +58,21 @@ class _Document:
 
     def _fill(self, element: Element, node: Node, iri: str) -> None:
         for name in ELEMENT_ORDER[node.kind]:
-            values = [value for given, value in node.properties if given == name]
+            values = [value for given, value in node.properties if given == name and self._is_new(value)]
             for position, value in enumerate(values, start=1):
                 part = f"{iri}-{name.partition(':')[2]}-{position}"
                 self._add(element, name, value, part)
+
+    def _is_new(self, value: Value) -> bool:
+        """Whether a value may be written: the schema takes an identifier only once in the whole file."""
+        match value:
+            case Node(kind="elm:Identifier"):
+                notation = dict(value.properties)["skos:notation"]
+                known = notation in self._notations
+                self._notations.add(notation)
+                return not known
+            case _:
+                return True
 
     def _add(self, parent: Element, name: str, value: Value, iri: str) -> None:
         match value:
