@@ -22,7 +22,11 @@ from microcredentials.exports.qdr.files import qdr_files
 from microcredentials.exports.qualitylink.files import qualitylink_files
 
 PUBLICATION = Publication(date(2026, 11, 22), site="https://courses.example.org/p/")
-UNSEEN = [(seed, complete) for seed in range(6) for complete in (False, True)]
+UNSEEN = [
+    pytest.param((seed, complete), id=f"{'complete' if complete else 'partial'}-{seed}")
+    for seed in range(6)
+    for complete in (False, True)
+]
 COURSES = 25
 WHOLE, REGISTER, FOLDER = "data/elm/portfolio.ttl", "data/elm/qdr.xml", "data/qualitylink/"
 
@@ -43,7 +47,7 @@ def _real(entry: Entry[Course]) -> Entry[Course]:
     return replace(entry, value=entry.value.model_copy(update={"example": False}))
 
 
-@pytest.fixture(scope="module", params=["real", *UNSEEN], ids=lambda kind: "-".join(map(str, [kind])))
+@pytest.fixture(scope="module", params=["real", *UNSEEN])
 def published(
     request: pytest.FixtureRequest, portfolio: Portfolio, tmp_path_factory: pytest.TempPathFactory
 ) -> Portfolio:
