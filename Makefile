@@ -21,6 +21,9 @@ tool: .venv/site-ready ## Set up the command line tool, .venv/bin/microcredentia
 test: .venv/dev-ready node_modules/.package-lock.json ## Run every test, the browser's too
 	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium pytest
 
+standards: .venv/dev-ready ## Fetch the official shapes and schemas that exports are judged by, into .cache/standards
+	python requirements/standards.py .cache/standards
+
 bench: .venv/dev-ready node_modules/.package-lock.json ## Measure checks, builds and pages: one table; SIZES="100" is a short run
 	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES)
 
@@ -53,4 +56,4 @@ node_modules/.package-lock.json: package-lock.json | .venv/dev-ready
 	npm ci
 	touch $@
 
-.PHONY: help site serve tool test bench check lock clean
+.PHONY: help site serve tool test standards bench check lock clean

@@ -16,6 +16,7 @@ from microcredentials.reading.rules import READING_RULES
 from microcredentials.reports.text import as_text
 
 EXAMPLES = Path(__file__).parent / "rules"
+WRONG = sorted(EXAMPLES.glob("MC*/wrong*"))
 RULES = sorted((*READING_RULES, *VALUE_RULES, *CHECK_RULES), key=lambda rule: rule.code)
 
 
@@ -60,10 +61,14 @@ def test_a_rule_says_what_is_asked_why_and_how(rule: Rule) -> None:
     assert "\n    " in right
 
 
-def test_the_wrong_example_gets_exactly_these_words(rule: Rule, tmp_path: Path) -> None:
-    example = EXAMPLES / rule.code / "wrong"
+def test_every_rule_has_a_wrong_example(rule: Rule) -> None:
+    assert EXAMPLES / rule.code / "wrong" in WRONG
+
+
+@pytest.mark.parametrize("example", WRONG, ids=lambda example: f"{example.parent.name}-{example.name}")
+def test_a_wrong_example_gets_exactly_these_words(example: Path, tmp_path: Path) -> None:
     found = findings(example, tmp_path)
-    assert rule.code in {problem.code for problem in found}
+    assert example.parent.name in {problem.code for problem in found}
     assert as_text(found) == (example / "expected.txt").read_text(encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from microcredentials.cli.exit_code import ExitCode
 from microcredentials.cli.publishing import add_site_option, publication_of, require_room, sound_portfolio, write
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.exports.data_files import data_files
+from microcredentials.exports.elm.namespace import ElmVersion
 from microcredentials.exports.formats import FORMATS
 from microcredentials.reports.speech import remark
 
@@ -27,6 +29,12 @@ def add_to(commands: _SubParsersAction[ArgumentParser]) -> None:
     )
     parser.add_argument("format", choices=FORMATS, help="the format")
     parser.add_argument("--output", metavar="DIR", type=Path, required=True, help="where the files are written")
+    parser.add_argument(
+        "--elm-version",
+        choices=[str(version) for version in ElmVersion],
+        default=str(ElmVersion.V3_2),
+        help="the version of the European Learning Model in which `elm` is written (default: %(default)s)",
+    )
     add_site_option(parser)
     add_root_option(parser)
     parser.set_defaults(run=run)
@@ -39,7 +47,9 @@ def run(options: Namespace) -> ExitCode:
     portfolio = sound_portfolio(root)
     if portfolio is None:
         return ExitCode.ENTRIES_HAVE_ERRORS
-    made = data_files(portfolio, publication_of(root, portfolio, options.site_url), (options.format,))
+    publication = publication_of(root, portfolio, options.site_url)
+    publication = replace(publication, elm_version=ElmVersion(options.elm_version))
+    made = data_files(portfolio, publication, (options.format,))
     for address, content in made.files.items():
         write(directory / address, content)
     _tell(made, directory)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any
 
+from pydantic import PlainValidator, WithJsonSchema
+
 from microcredentials.domain.address import EmailAddress, WebAddress
 from microcredentials.domain.certificate import CertificateFormat
 from microcredentials.domain.choice import Codes, Sentences, YesNo
@@ -14,11 +16,34 @@ from microcredentials.domain.edition import EditionValue
 from microcredentials.domain.fee import AmountValue
 from microcredentials.domain.identity import ProfileCode, ProfileId
 from microcredentials.domain.language import LanguageCode
+from microcredentials.domain.mistake import mistake, quoted, required_text
 from microcredentials.domain.model import Record
 from microcredentials.domain.number import NumberForm
 from microcredentials.domain.partner import CreditRange
 from microcredentials.domain.quality import QualityAssurance
 from microcredentials.domain.text import Line, Markdown, PlainLine
+from microcredentials.domain.vocabulary import ELM_TARGET_GROUPS
+
+
+def _elm_target_group(value: Any) -> str:
+    written = required_text(value, "a code of a target group", "Write for example `1599531db0`.")
+    if written in ELM_TARGET_GROUPS:
+        return written
+    meant = ELM_TARGET_GROUPS.closest(written)
+    hint = (
+        "Copy one from the list of target groups, such as `1599531db0`, or remove it where none means the same people."
+    )
+    raise mistake(
+        "MC203",
+        f"{quoted(written)} is not a target group of the European Learning Model.",
+        f"Did you mean `{meant}` ({ELM_TARGET_GROUPS.label(meant)})?" if meant else hint,
+        meant,
+    )
+
+
+ElmTargetGroup = Annotated[
+    str, PlainValidator(_elm_target_group), WithJsonSchema({"type": "string", "x-vocabulary": "elm-target-groups"})
+]
 
 
 class TargetGroup(Record):
@@ -28,7 +53,7 @@ class TargetGroup(Record):
     """Name of the group, in the plural."""
     description: Line | None = None
     """Who belongs to it."""
-    elm: Annotated[tuple[PlainLine, ...], Codes] = ()
+    elm: Annotated[tuple[ElmTargetGroup, ...], Codes] = ()
     """Codes of the European Learning Model's target group vocabulary that mean the same people."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Self
 from zoneinfo import available_timezones
 
@@ -88,9 +89,15 @@ def _region(value: Any) -> str:
     )
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """All names of time zones; looking for them goes through many folders."""
+    return frozenset(available_timezones())
+
+
 def _timezone(value: Any) -> str:
     written = required_text(value, "a time zone", "Write for example `Europe/Sofia`.")
-    zones = available_timezones()
+    zones = _zones()
     if written in zones:
         return written
     meant = closest(written, zones) if len(written) <= LONGEST_GUESSED else None

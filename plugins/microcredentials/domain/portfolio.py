@@ -11,6 +11,7 @@ from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.course import Course
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
+from microcredentials.domain.written_value import WrittenValue, written_values
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value", Alliance, Partner, Course, Programme)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry(Generic[Value]):
     """One file: its value, and where each part of it stands.
 
@@ -34,6 +35,11 @@ class Entry(Generic[Value]):
     places: Places
     broken: frozenset[FieldPath] = frozenset()
     complete: bool = True
+
+    @cached_property
+    def written(self) -> tuple[WrittenValue, ...]:
+        """Every text and word of the value; several rules read them, and they are looked for once."""
+        return tuple(written_values(self.value))
 
     def is_broken(self, path: FieldPath) -> bool:
         """Whether the field, a part of it, or what it is part of was given but not understood."""

@@ -77,3 +77,10 @@ COUNTRIES = Vocabulary("countries")
 ISCED_FIELDS = Vocabulary("isced-f")
 REGIONS = Vocabulary("nuts")
 CURRENCIES = Vocabulary("currencies")
+
+ELM_COUNTRIES = Vocabulary("elm-countries")
+"""Country -> its code of three letters in the authority table that the European Learning Model uses."""
+ELM_LANGUAGES = Vocabulary("elm-languages")
+"""Language -> its code of three letters in the authority table that the European Learning Model uses."""
+ELM_TARGET_GROUPS = Vocabulary("elm-target-groups")
+"""Target groups of the European Learning Model."""

@@ -21,6 +21,7 @@ _VOCABULARIES = {
     "countries": ("country code (ISO 3166-1)", "BG"),
     "currencies": ("currency code (ISO 4217)", "EUR"),
     "nuts": ("NUTS code", "BG411"),
+    "elm-target-groups": ("code of the European Learning Model's target groups", "1599531db0"),
 }
 _FORMATS = {"uri": ("web address", "https://example.org/"), "email": ("e-mail address", "office@example.org")}
 

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.exports.elm.files import ELM
 from microcredentials.exports.feeds.files import FEEDS
 from microcredentials.exports.plain_json import JSON
+from microcredentials.exports.qdr.files import QDR
+from microcredentials.exports.qualitylink.files import QUALITYLINK
 from microcredentials.exports.table_csv import CSV
 from microcredentials.exports.workbook import XLSX
 
@@ -22,7 +25,9 @@ _ALL = (
     JSON,
     CSV,
     XLSX,
-    # elm, qdr, qualitylink: one line each
+    ELM,
+    QDR,
+    QUALITYLINK,
     FEEDS,
 )
 

@@ -1,0 +1,1 @@
+"""Courses for aggregators of QualityLink: one file and one manifest per university."""
