@@ -18,6 +18,7 @@ from microcredentials.cli import (
     entry_from_issue,
     explain,
     export,
+    import_,
     issue_form,
     links,
     new,
@@ -30,7 +31,7 @@ from microcredentials.reports.speech import remark, speak_utf8
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = (check, diff, explain, new, schema, render, export, issue_form, entry_from_issue, codeowners, links)
+COMMANDS = (check, diff, explain, new, schema, render, export, import_, issue_form, entry_from_issue, codeowners, links)
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.exports.plain_json import JSON
 from microcredentials.exports.table_csv import CSV
+from microcredentials.exports.template import SPREADSHEET_TEMPLATE
 from microcredentials.exports.workbook import XLSX
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _ALL = (
     JSON,
     CSV,
     XLSX,
+    SPREADSHEET_TEMPLATE,
     # elm, qdr, qualitylink, feeds: one line each
 )
 
