@@ -79,9 +79,7 @@ class CourseRow:
         found = [(one, one.cell.trouble) for one in self.cells if one.cell.trouble]
         found += [(one, refused) for one in self.cells if (refused := _refused(one))]
         words = {
-            one.column.path: one
-            for one in self.cells
-            if one.column.shape is Shape.EXACT and reader.understood(one.cell.text, one.column) in one.column.codes
+            one.column.path: one for one in self.cells if one.column.shape is Shape.EXACT and _is_word(one, reader)
         }
         for one in self.cells:
             word = next((words[one.column.path[:end]] for end in (1, 2) if one.column.path[:end] in words), one)
@@ -114,7 +112,21 @@ def filled_cells(row: SheetRow, header: Header, reader: CellReader, default_lang
         if header.columns[place].name == "written_in":
             language = reader.understood(cell.text, header.columns[place])
     filled = (FilledCell(_in_language(header, place, language), cell) for place, cell in sorted(cells.items()))
+    filled = (_of_eqf(one) if one.column.path == ("level",) and not _is_word(one, reader) else one for one in filled)
     return CourseRow(row.place, tuple(filled), language)
+
+
+def _is_word(filled: FilledCell, reader: CellReader) -> bool:
+    """Whether a cell says, in a word, all that there is to say about a group."""
+    return reader.understood(filled.cell.text, filled.column) in filled.column.codes
+
+
+def _of_eqf(filled: FilledCell) -> FilledCell:
+    """The cell as an EQF level: a column that is called level holds that."""
+    column = replace(
+        filled.column, path=("level", "eqf"), name="level.eqf", shape=Shape.CODES, kind="integer", codes=()
+    )
+    return FilledCell(column, filled.cell)
 
 
 def _in_language(header: Header, place: int, language: str) -> Column:

@@ -51,7 +51,7 @@ def read_csv(raw: bytes, name: str, country: str = "") -> Spreadsheet | Unreadab
 def _remarks(name: str, guessed: str) -> tuple[str, ...]:
     if not guessed:
         return ()
-    said = f"`{name}` is not in Unicode; it was read as {guessed}, as Windows writes it there."
+    said = f"`{name}` is not in Unicode; it was read as {guessed}."
     return (f"{said} Where letters came out wrong, save it as CSV UTF-8 or as a workbook, and import that.",)
 
 

@@ -29,6 +29,9 @@ LEAST_KNOWN = 2
 """Columns that a row must name to be a header."""
 _WITH_LANGUAGE = re.compile(r"(?P<name>.+?)\s*[\[(](?P<language>[^\[\]()]+)[\])]")
 _MARKS_OF_NEED = re.compile(r"[*:\s]+$")
+_NEVER_GUESSED = frozenset({"contact"})
+"""Fields that others' names would fill with the names of persons: a lecturer is no contact."""
+
 _ALSO_CALLED: Mapping[str, str] = {
     "eqf": "level.eqf",
     "eqflevel": "level.eqf",
@@ -57,6 +60,8 @@ _ALSO_CALLED: Mapping[str, str] = {
     "url": "links.homepage",
     "university": "providers",
     "participation": "mode",
+    "modeofdelivery": "mode",
+    "modeofstudy": "mode",
     "courseid": "id",
     "startdate": "offerings.start",
     "enddate": "offerings.end",
@@ -132,7 +137,8 @@ class KnownColumns:
     def _named(self, words: str) -> Column | None:
         if found := self.by_folded.get(folded(words)):
             return found
-        others = (self.by_folded.get(folded(name)) for name in called_fields(words.replace("-", " ")))
+        names = [name for name in called_fields(words.replace("-", " ")) if name not in _NEVER_GUESSED]
+        others = (self.by_folded.get(folded(name)) for name in names)
         return next((column for column in others if column), None)
 
     def _in_language(self, words: str) -> Column | None:
@@ -146,7 +152,8 @@ class KnownColumns:
     def meant(self, header: str) -> str | None:
         """The label of the column that was probably meant by an unknown header."""
         labels = {label_of(column, self.alliance): column for column in self.columns}
-        return closest(header, [*labels, *(column.name for column in self.columns)])
+        parts = _WITH_LANGUAGE.fullmatch(header.strip())
+        return closest(parts["name"] if parts else header, [*labels, *(column.name for column in self.columns)])
 
 
 def header_of(rows: Sequence[SheetRow], known: KnownColumns) -> Header | None:

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 _AT_PLACE = "The file says something else than the row. Please report it."
 
+_WHO_PAYS = "Write it in the column of those who pay it, such as `fee.amounts.everyone_else`."
+_RANGES = {"`{min: 3, max: 4}`": "`3-4`", "`{min: 100, max: 150}`": "`100-150`"}
+"""What hints say of lines of a file, and what stands in a cell instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -68,6 +72,7 @@ class _Candidate:
 
     row: CourseRow
     entry: Entry[Course]
+    is_broken: bool = False
 
 
 @dataclass
@@ -81,17 +86,26 @@ class _Importer:
     def run(self, rows: list[CourseRow]) -> Import:
         naming = Naming(self.portfolio, self.wishes.partner)
         candidates = [self._candidate(row, naming.id_of(row, self.reader)) for row in rows]
-        found = {one.entry.value.id: one.entry for one in candidates if isinstance(one, _Candidate)}
-        together = replace(self.portfolio, course_entries={**self.portfolio.course_entries, **found})
-        judged = self._judged(together, [one for one in candidates if isinstance(one, _Candidate)])
+        named = [one for one in candidates if isinstance(one, _Candidate)]
+        wrong = {one.entry.path for one in named if one.is_broken}
+        wrong |= self._judged(named, set())
+        while wrong and (further := self._judged(named, wrong) - wrong):
+            wrong |= further  # they refer to a row that is left out
+        together = self._with(named, wrong)
         for candidate in candidates:
-            is_sound = isinstance(candidate, _Candidate) and candidate.entry.path not in judged
+            is_sound = isinstance(candidate, _Candidate) and candidate.entry.path not in wrong
             self.outcome.rows.append(
                 self._settled(candidate, together)
                 if is_sound and isinstance(candidate, _Candidate)
                 else _left_out(candidate)
             )
+        self.outcome.findings = list(dict.fromkeys(self.outcome.findings))
         return self.outcome
+
+    def _with(self, candidates: list[_Candidate], wrong: set[str]) -> Portfolio:
+        """The portfolio with the entries of the rows that are not ``wrong``."""
+        found = {one.entry.value.id: one.entry for one in candidates if one.entry.path not in wrong}
+        return replace(self.portfolio, course_entries={**self.portfolio.course_entries, **found})
 
     def _candidate(self, row: CourseRow, id_: str | NoName) -> _Candidate | ImportedRow:
         slips = [(one, sentence) for part in _parts(row) for one, sentence in part.slips(self.reader)]
@@ -110,29 +124,29 @@ class _Importer:
         for problem in problems:
             self._tell(problem, row)
         broken = bool(slips) or any(problem.severity is Severity.ERROR for problem in problems)
-        return ImportedRow(row.place, Fate.LEFT_OUT, id_, entry.value) if broken else _Candidate(row, entry)
+        return _Candidate(row, entry, broken)
 
     def _read(self, tree: Tree, id_: str) -> tuple[Entry[Course], tuple[Problem, ...]]:
         ordered = {one.name: tree[one.name] for one in fields_of(Course) if one.name in tree}
         document = Document(ordered, Places())
         return read_entry(Course, document, f"courses/{id_}.yml", id_, self.portfolio.alliance.default_language)
 
-    def _judged(self, together: Portfolio, candidates: list[_Candidate]) -> set[str]:
-        """The paths of entries that the rules find errors in; all findings are told."""
-        rows = {one.entry.path: one.row for one in candidates}
-        wrong = set()
-        for problem in without_echoes(run_checks(together)):
-            if problem.path not in rows:
-                continue
+    def _judged(self, candidates: list[_Candidate], wrong: set[str]) -> set[str]:
+        """The paths of entries in which the rules find errors, without those known to be ``wrong``; tells all."""
+        rows = {one.entry.path: one.row for one in candidates if one.entry.path not in wrong}
+        found = [one for one in without_echoes(run_checks(self._with(candidates, wrong))) if one.path in rows]
+        for problem in found:
             self._tell(problem, rows[problem.path])
-            if problem.severity is Severity.ERROR:
-                wrong.add(problem.path)
-        return wrong
+        return {problem.path for problem in found if problem.severity is Severity.ERROR}
 
     def _tell(self, problem: Problem, row: CourseRow) -> None:
         is_error = problem.severity is Severity.ERROR
         place = row.place_of(problem.field)
-        self.outcome.findings.append(Finding(place, problem.field, problem.sentence, problem.code, is_error=is_error))
+        hint = _WHO_PAYS if problem.field == "fee" else problem.hint
+        sentence = f"{problem.message} {hint}" if hint else problem.message
+        for in_file, in_sheet in _RANGES.items():
+            sentence = sentence.replace(in_file, in_sheet)
+        self.outcome.findings.append(Finding(place, problem.field, sentence, problem.code, is_error=is_error))
 
     def _settled(self, candidate: _Candidate, together: Portfolio) -> ImportedRow:
         course, path = candidate.entry.value, candidate.entry.path

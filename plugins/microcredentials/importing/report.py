@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from microcredentials.importing.finding import Finding
     from microcredentials.importing.imported import Import, ImportedRow
 
+_IN_SHEET = re.compile(r"(?P<sheet>.*)!(?P<letters>[A-Z]+)(?P<row>[0-9]+)")
+_IN_TEXT = re.compile(r"(?P<file>.*):(?P<line>[0-9]+):(?P<column>[0-9]+)")
 _WRITTEN = (Fate.NEW, Fate.CHANGED)
 
 
 def as_text(outcome: Import, paths: Mapping[str, str]) -> str:
     """Findings by place, then changes of files, then one line per row; ``paths`` say where an entry is written."""
-    lines = [_finding(one) for one in outcome.findings]
+    lines = [_finding(one) for one in _in_order(outcome)]
     lines += [_row(row, paths.get(row.path, row.path)) for row in outcome.rows]
     told = "".join(f"{inert(line)}\n" for line in lines)
     changes = (FixedFile(row.path, row.before.encode(), row.after.encode()) for row in outcome.of(Fate.CHANGED))
@@ -44,7 +47,7 @@ def as_json(outcome: Import, paths: Mapping[str, str]) -> str:
                 "field": one.field,
                 "message": one.sentence,
             }
-            for one in outcome.findings
+            for one in _in_order(outcome)
         ],
         "remarks": outcome.remarks,
     }
@@ -70,6 +73,19 @@ def closing_sentences(outcome: Import, *, written: bool) -> Iterator[str]:
         yield "Look through what was written, then run `microcredentials check`."
 
 
+def _in_order(outcome: Import) -> list[Finding]:
+    """The findings by sheet, row and column."""
+    return sorted(outcome.findings, key=_position)
+
+
+def _position(finding: Finding) -> tuple[str, int, int, str]:
+    if found := _IN_SHEET.fullmatch(finding.place):
+        return found["sheet"], int(found["row"]), len(found["letters"]), found["letters"]
+    if found := _IN_TEXT.fullmatch(finding.place):
+        return found["file"], int(found["line"]), int(found["column"]), ""
+    return finding.place, 0, 0, ""
+
+
 def _finding(finding: Finding) -> str:
     severity = "error" if finding.is_error else "warning"
     code = f" [{finding.code}]" if finding.code else ""
@@ -92,7 +108,7 @@ def _needs(row: ImportedRow) -> str:
     if row.course is None or row.course.status is Status.WITHDRAWN:
         return ""
     lacks = [NEEDED_FIELDS.get(need, need) for need in row.missing]
-    return f"; before it can be published: {', '.join(lacks)}" if lacks else "; nothing is missing"
+    return f"; before it can be published: {'; '.join(lacks)}" if lacks else "; nothing is missing"
 
 
 def _row_as_json(row: ImportedRow, path: str) -> dict[str, Any]:

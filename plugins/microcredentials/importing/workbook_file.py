@@ -116,12 +116,17 @@ def _rows(sheet: Any, formulas: Any, place: str) -> Iterator[SheetRow]:
     """The rows that hold anything, one more than are allowed where there are too many."""
     beside = formulas.iter_rows(max_col=MOST_COLUMNS + 1) if formulas else None
     filled = 0
+    empty = None
     for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1), start=1):
         as_formulas = next(beside, ()) if beside else ()
+        if cells is empty:
+            continue  # openpyxl gives the same row for all that are not in the file, up to a million of them
         found = dict(_cells(cells, as_formulas, place, number))
         if found:
             filled += 1
             yield SheetRow(found, f"{place}A{number}")
+        else:
+            empty = cells
         if filled > MOST_ROWS:
             return
 
