@@ -172,22 +172,20 @@ def header_of(rows: Sequence[SheetRow], known: KnownColumns) -> Header | None:
 
 def _header(row: SheetRow, names: Mapping[int, Column], rows: range, known: KnownColumns) -> Header:
     columns: dict[int, Column] = {}
-    taken: set[str] = set()
+    unset = {place for place, column in names.items() if column.language and not _names_language(row, place)}
+    by_row = any(column.name == "written_in" for column in names.values())
+    taken: set[tuple[str, bool]] = set()
     twice = []
     for place, column in sorted(names.items()):
-        if column.name in taken:
+        key = (column.name, by_row and place in unset)  # in the language of the row, which may be another one
+        if key in taken:
             twice.append(row.cells[place])
-            continue
-        taken.add(column.name)
-        columns[place] = column
-    unset = frozenset(
-        place
-        for place, column in columns.items()
-        if column.language and place in row.cells and not _names_language(row.cells[place].text)
-    )
+        else:
+            taken.add(key)
+            columns[place] = column
     strange = (cell for place, cell in sorted(row.cells.items()) if place not in names)
     unknown = tuple(UnknownColumn(cell, known.meant(cell.text)) for cell in strange)
-    return Header(columns, rows, unknown, tuple(twice), unset)
+    return Header(columns, rows, unknown, tuple(twice), frozenset(unset))
 
 
 def _recognised(row: SheetRow, known: KnownColumns) -> dict[int, Column]:
@@ -201,9 +199,10 @@ def _repeats(seen: Sequence[Mapping[int, Column]], best: int, other: int) -> boo
     return same >= LEAST_KNOWN and same * 2 > len(seen[best])
 
 
-def _names_language(header: str) -> bool:
-    parts = _WITH_LANGUAGE.fullmatch(header.strip())
-    return bool(parts and _language(parts["language"]))
+def _names_language(row: SheetRow, place: int) -> bool:
+    cell = row.cells.get(place)
+    parts = _WITH_LANGUAGE.fullmatch(cell.text.strip()) if cell else None
+    return bool(cell is None or (parts and _language(parts["language"])))
 
 
 def _language(words: str) -> str:

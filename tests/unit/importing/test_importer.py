@@ -43,33 +43,33 @@ def test_an_export_of_everything_comes_back_unchanged(tmp_path: Path, name: str)
     [
         ("Form of participation", "on site", "mode", "on_campus"),
         ("MODE", "Face-to-face", "mode", "on_campus"),
-        ("Languages *", "English; Bulgarian", "languages", ("en", "bg")),
-        ("languages", "English, bg", "languages", ("en", "bg")),
-        ("Language of instruction", "English\nGerman", "languages", ("en", "de")),
-        ("fields", 613, "fields", ("0613",)),
-        ("Fields of study", "0613 Software and applications development and analysis", "fields", ("0613",)),
-        ("Fee, where all pay the same", "Free of charge", "fee", {"amount": {}}),
+        ("Languages *", "English; Bulgarian", "languages", ["en", "bg"]),
+        ("languages", "English, bg", "languages", ["en", "bg"]),
+        ("Language of instruction", "English\nGerman", "languages", ["en", "de"]),
+        ("fields", 613, "fields", ["0613"]),
+        ("Fields of study", "0613 Software and applications development and analysis", "fields", ["0613"]),
+        ("Fee, where all pay the same", "Free of charge", "fee", "free"),
         ("Workload hours", "1.500 h", "workload_hours", 1500),
-        ("Level", "EQF 6", "level", {"eqf": (6,)}),
-        ("Level", "n/a", "level", {}),
+        ("Level", "EQF 6", "level", {"eqf": [6]}),
+        ("Level", "n/a", "level", "not_referenced"),
         ("keywords", "coast, maps", "keywords", 2),
         ("Learning outcomes", "1. Explain it.\n\n2. Judge it.", "learning_outcomes", 2),
-        ("Assessment", "Written exam; project", "assessment", {"types": ("written_examination", "project_work")}),
-        ("Providers", "Sofia University", "providers", ("su",)),
-        ("Providers", "su Sofia University", "providers", ("su",)),
+        ("Assessment", "Written exam; project", "assessment", {"types": ["written_examination", "project_work"]}),
+        ("Providers", "Sofia University", "providers", ["su"]),
+        ("Providers", "su Sofia University", "providers", ["su"]),
         ("Made-up example", "Yes", "example", True),
     ],
 )
 def test_what_people_write_is_understood(tmp_path: Path, header: str, cell: Any, field: str, value: Any) -> None:
     found = one(tmp_path, header, cell)[field]
-    assert (len(found) if isinstance(value, int) and isinstance(found, tuple) else found) == value
+    assert (len(found) if isinstance(value, int) and isinstance(found, list) else found) == value
 
 
 @pytest.mark.parametrize(
     ("header", "cell", "said"),
     [
         ("mode", "onlin", "Did you mean `online`?"),
-        ("fields", "9999", "`9999` is not a code of ISCED-F 2013."),
+        ("fields", "7777", "`7777` is not a code of ISCED-F 2013."),
         ("offerings.start", "3.4.2027", "can be read in two ways"),
         ("fee", 120, "Write it in the column of those who pay it"),
         ("offerings", "{not JSON", "This is not JSON."),
@@ -98,7 +98,7 @@ def test_a_word_for_everything_and_a_part_of_it_contradict_each_other(tmp_path: 
 def test_a_text_is_in_the_language_of_its_header_or_of_its_row(tmp_path: Path) -> None:
     sheet = [["written_in", "Title", "Title (English)", "ects"], ["Bulgarian", "Първи курс", "First course", 3]]
     (course,) = sound(tmp_path, workbook(Courses=sheet))
-    assert course["title"].by_language == {"bg": "Първи курс", "en": "First course"}
+    assert course["title"] == {"bg": "Първи курс", "en": "First course"}
 
 
 def test_titles_above_the_header_blank_rows_and_other_sheets_do_not_matter(tmp_path: Path) -> None:

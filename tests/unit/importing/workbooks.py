@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from tests.unit.exports.full_portfolio import full_portfolio
 
 from microcredentials.domain.portfolio import Portfolio
+from microcredentials.exports.stated import stated
 from microcredentials.importing.imported import Import
 from microcredentials.importing.importer import Wishes, import_courses
 from microcredentials.importing.sheet import Unreadable
@@ -44,8 +45,8 @@ def imported(
 
 
 def sound(folder: Path, content: bytes) -> list[dict[str, Any]]:
-    """The entries of a file in which nothing is wrong, as the models understand them."""
+    """The entries of a file in which nothing is wrong, in one form per field."""
     outcome = imported(folder, content)
     assert isinstance(outcome, Import)
     assert [one for one in outcome.findings if one.is_error] == []
-    return [row.course.model_dump(exclude_defaults=True) for row in outcome.rows if row.course]
+    return [stated(row.course) for row in outcome.rows if row.course]
