@@ -18,8 +18,8 @@ from microcredentials.importing.imported import Fate, Import
 from microcredentials.importing.importer import Wishes
 from microcredentials.importing.sheet import Unreadable
 
-HEADER = ["Title", "ECTS credits"]
-COURSE = ["A course", 3]
+HEADER: list[Any] = ["Title", "ECTS credits"]
+COURSE: list[Any] = ["A course", 3]
 
 
 def one(folder: Path, header: str, cell: Any) -> dict[str, Any]:

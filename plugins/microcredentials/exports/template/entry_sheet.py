@@ -39,6 +39,7 @@ def add_entry_sheet(sheet: Worksheet, table: TemplateTable, lists: ChoiceLists) 
     sheet.freeze_panes = f"B{EXAMPLE}"
     sheet.row_dimensions[LABELS].height = 32
     sheet.row_dimensions[NAMES].hidden = True
+    sheet.row_dimensions[EXAMPLE].height = 64
     for place, (column, label) in enumerate(table.columns, start=1):
         letter = get_column_letter(place)
         is_needed = column.name in table.needed
