@@ -96,7 +96,10 @@ def test_a_word_for_everything_and_a_part_of_it_contradict_each_other(tmp_path: 
 
 
 def test_a_text_is_in_the_language_of_its_header_or_of_its_row(tmp_path: Path) -> None:
-    sheet = [["written_in", "Title", "Title (English)", "ects"], ["Bulgarian", "Първи курс", "First course", 3]]
+    sheet: list[list[Any]] = [
+        ["written_in", "Title", "Title (English)", "ects"],
+        ["Bulgarian", "Първи курс", "First course", 3],
+    ]
     (course,) = sound(tmp_path, workbook(Courses=sheet))
     assert course["title"] == {"bg": "Първи курс", "en": "First course"}
 
