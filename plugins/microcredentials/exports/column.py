@@ -53,6 +53,8 @@ class Column:
     about: str = ""
     form: str = ""
     of_entry: bool = True
+    kind: str = ""
+    codes: tuple[str, ...] = ()
 
     def cell(self, tree: Tree) -> Cell:
         """What stands in the cell of an entry."""

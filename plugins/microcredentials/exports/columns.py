@@ -63,11 +63,12 @@ class _Declaration:
         elif "x-list" in node:
             yield from self._of_list(begun, node["items"])
         elif "x-text" in node:
-            yield from self._of_text(replace(begun, shape=Shape.WORDS, form="text"))
+            kind = "markdown" if node["x-text"] == "markdown" else ""
+            yield from self._of_text(replace(begun, shape=Shape.WORDS, form="text", kind=kind))
         elif isinstance(node.get("additionalProperties"), dict):
             yield from self._of_mapping(begun, node)
         else:
-            yield _named(replace(begun, shape=_shape(node), form=_form(node)))
+            yield _named(_of_one(begun, node))
 
     def _of_forms(self, begun: Column, forms: Iterable[Node]) -> Iterator[Column]:
         """A word or an exact number in a column of its own, then the fields of the groups that may stand for it."""
@@ -75,11 +76,12 @@ class _Declaration:
         fields = {name: node for group in groups for name, node in group["properties"].items()}
         words = [word for form in forms for word in ([form["const"]] if "const" in form else form.get("enum", []))]
         form = " or ".join([*(["number"] if "min" in fields else []), *(f"`{word}`" for word in words)])
-        yield _named(replace(begun, shape=Shape.EXACT, form=form))
+        kind = "number" if "min" in fields else ""
+        yield _named(replace(begun, shape=Shape.EXACT, form=form, kind=kind, codes=tuple(words)))
         for name, node in fields.items():
             part = Column("", (*begun.path, name), about=_words(node.get("description")))
             if name in _SIDES:
-                side = replace(part, path=begun.path, shape=_SIDES[name], form="number, of a range")
+                side = replace(part, path=begun.path, shape=_SIDES[name], form="number, of a range", kind="number")
                 yield replace(side, name=_name(part))
             else:
                 yield from self._of_field(part, node)
@@ -101,9 +103,7 @@ class _Declaration:
         if "x-text" in node:
             yield from self._of_text(replace(begun, shape=Shape.WORDS, form="text; one line per element"))
             return
-        column = (
-            _of_many(begun, node["items"]) if "x-list" in node else replace(begun, shape=_shape(node), form=_form(node))
-        )
+        column = _of_many(begun, node["items"]) if "x-list" in node else _of_one(begun, node)
         yield _named(replace(column, form=f"{column.form}; one line per element"))
 
     def _of_text(self, begun: Column) -> Iterator[Column]:
@@ -117,7 +117,8 @@ class _Declaration:
             return
         for name in self.contents.audiences:
             form = "number, `100-150` or `on_request`"
-            yield _named(replace(begun, path=(*begun.path, name), shape=Shape.AMOUNT, form=form))
+            amount = replace(begun, path=(*begun.path, name), shape=Shape.AMOUNT, form=form)
+            yield _named(replace(amount, kind="number", codes=("on_request", "free")))
 
     def _group(self, reference: Node) -> Node:
         return self.groups[reference["$ref"].rpartition("/")[2]]
@@ -136,8 +137,24 @@ def _holds_groups(node: Node) -> bool:
 def _of_many(begun: Column, element: Node) -> Column:
     """A list of codes or numbers stands in one line; names may hold any mark and have a line each."""
     if _MARKS_OF_CODES & element.keys() or element.get("type") == "integer":
-        return replace(begun, shape=Shape.CODES, form=f"{_form(element)}; several with `; ` between them")
+        one = _of_one(begun, element)
+        return replace(one, shape=Shape.CODES, form=f"{one.form}; several with `; ` between them")
     return replace(begun, shape=Shape.LINES, form="one a line")
+
+
+def _of_one(begun: Column, node: Node) -> Column:
+    """A single value stands in a cell."""
+    codes = tuple(map(str, node.get("enum", ())))
+    return replace(begun, shape=_shape(node), form=_form(node), kind=_kind(node), codes=codes)
+
+
+def _kind(node: Node) -> str:
+    """What a value is: the name of its list, else ``day``, ``boolean``, ``integer`` and so on; nothing for a text."""
+    if node.get("x-profile"):
+        return "profile"
+    named = next((str(node[mark]) for mark in ("x-codes", "x-vocabulary", "x-reference", "x-form") if mark in node), "")
+    kind = str(node.get("type", ""))
+    return named or ("" if kind == "string" else kind)
 
 
 def _texts(tree: Tree, column: Column) -> Iterator[Mapping[str, Any]]:

@@ -25,11 +25,11 @@ ABOUT_COURSE = "about"
 TABLES_OF_GROUPS: Mapping[str, type[Record]] = {"offerings": Offering, "modules": Module}
 """The list fields whose elements have a table of their own where a file can hold several."""
 
-_AHEAD = (
+COLUMNS_AHEAD = (
     Column("id", (ABOUT_COURSE, "id"), about="What the course is called: its university and the name of its file."),
     Column("page", (ABOUT_COURSE, "page"), about="Where its page is.", form="web address", of_entry=False),
 )
-_OF_A_GROUP = (
+COLUMNS_OF_A_GROUP = (
     Column("course", (ABOUT_COURSE, "id"), about="The id of the course to which the row belongs."),
     Column("number", (ABOUT_COURSE, "number"), about="Its place in the list, from 1.", form="whole number"),
 )
@@ -47,8 +47,8 @@ def course_table(portfolio: Portfolio, publication: Publication) -> CourseTable:
     """One row per announced or published course, with every field of its entry."""
     rows = tuple(_row(course, portfolio, publication) for course in portfolio.shown_courses)
     contents = _contents(rows, portfolio)
-    fees = (column for audience in contents.audiences for column in _fee_columns(audience))
-    return CourseTable((*_AHEAD, *columns_of(Course, contents), *fees), rows)
+    fees = (column for audience in contents.audiences for column in fee_columns(audience))
+    return CourseTable((*COLUMNS_AHEAD, *columns_of(Course, contents), *fees), rows)
 
 
 def group_table(field: str, courses: CourseTable, portfolio: Portfolio) -> CourseTable:
@@ -58,7 +58,7 @@ def group_table(field: str, courses: CourseTable, portfolio: Portfolio) -> Cours
         for row in courses.rows
         for number, element in enumerate(row.get(field, ()), start=1)
     )
-    return CourseTable((*_OF_A_GROUP, *columns_of(TABLES_OF_GROUPS[field], _contents(rows, portfolio))), rows)
+    return CourseTable((*COLUMNS_OF_A_GROUP, *columns_of(TABLES_OF_GROUPS[field], _contents(rows, portfolio))), rows)
 
 
 def _contents(rows: tuple[Tree, ...], portfolio: Portfolio) -> Contents:
@@ -72,7 +72,7 @@ def _row(course: Course, portfolio: Portfolio, publication: Publication) -> Tree
     return {ABOUT_COURSE: about, **stated(course)}
 
 
-def _fee_columns(audience: str) -> Iterator[Column]:
+def fee_columns(audience: str) -> Iterator[Column]:
     """What an audience pays, whoever says so."""
     path = (ABOUT_COURSE, "fees", audience)
     about = f"What `{audience}` pays, whoever says so."

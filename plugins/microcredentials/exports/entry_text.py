@@ -38,6 +38,9 @@ class _EntryDumper(yaml.SafeDumper):
         for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
     }
 
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002  PyYAML's own
+        super().increase_indent(flow, indentless=False)  # hyphens stand below their field as in entries written by hand
+
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  an entry may hold none, whatever is the same in it
         return True
 

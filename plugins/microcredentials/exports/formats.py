@@ -14,6 +14,7 @@ from microcredentials.exports.plain_json import JSON
 from microcredentials.exports.qdr.files import QDR
 from microcredentials.exports.qualitylink.files import QUALITYLINK
 from microcredentials.exports.table_csv import CSV
+from microcredentials.exports.template import SPREADSHEET_TEMPLATE
 from microcredentials.exports.workbook import XLSX
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _ALL = (
     JSON,
     CSV,
     XLSX,
+    SPREADSHEET_TEMPLATE,
     ELM,
     QDR,
     QUALITYLINK,

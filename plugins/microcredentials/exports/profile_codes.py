@@ -20,3 +20,8 @@ _LISTS = {
 def profile_codes(alliance: Alliance, path: str) -> tuple[str, ...]:
     """The codes for the field at a dotted path; empty where the profile has no say."""
     return tuple(getattr(alliance, _LISTS[path])) if path in _LISTS else ()
+
+
+def profile_labels(alliance: Alliance, path: str) -> dict[str, str]:
+    """The same codes with what the alliance calls them."""
+    return {code: str(alliance.label(_LISTS[path], code)) for code in profile_codes(alliance, path)}

@@ -86,7 +86,7 @@ def as_workbook(tables: dict[str, CourseTable], day: date) -> bytes:
     _add_explanation(book, tables)
     for name, table in others:
         _add_sheet(book, name, table)
-    return _packed(book)
+    return packed(book)
 
 
 def _add_sheet(book: Workbook, name: str, table: CourseTable) -> None:
@@ -142,7 +142,7 @@ def _as_text(cell: SheetCell, words: str) -> SheetCell:
     return cell
 
 
-def _packed(book: Workbook) -> bytes:
+def packed(book: Workbook) -> bytes:
     """The file; its parts bear no time of writing, so that the same entries give the same bytes."""
     written, packed = BytesIO(), BytesIO()
     with ZipFile(written, "w", ZIP_DEFLATED) as archive:

@@ -171,9 +171,13 @@ def _joined(values: Iterable[object]) -> str:
     return " and ".join(str(value) for value in values)
 
 
+def code_in_words(code: str) -> str:
+    """The words for a code of a closed list of the format: ``on site`` for ``on_campus``."""
+    return _OTHER_WORDS.get(code, code.replace("_", " "))
+
+
 def _code(code: StrEnum) -> str:
-    fixed = isinstance(code, ClosedList) and code.value not in _OTHER_WORDS
-    return code.value.replace("_", " ") if fixed else _OTHER_WORDS.get(code.value, code.value)
+    return code_in_words(code.value) if isinstance(code, ClosedList) else _OTHER_WORDS.get(code.value, code.value)
 
 
 def _number(number: Decimal) -> str:

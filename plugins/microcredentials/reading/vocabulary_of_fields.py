@@ -69,7 +69,7 @@ def meant_name(model: type[Record], group: FieldPath, written: str) -> str | Non
     names = field_names(model, group)
     if not group and is_told_by_path(written):
         return None
-    other = next((name for name in _called(written) if name in names), None)
+    other = next((name for name in called_fields(written) if name in names), None)
     return closest(written, names, guess=False) or other or closest(written, names)
 
 
@@ -78,7 +78,7 @@ def is_told_by_path(written: str) -> bool:
     return written.casefold() in {"id", "slug", "identifier"}
 
 
-def _called(written: str) -> tuple[str, ...]:
+def called_fields(written: str) -> tuple[str, ...]:
     """The fields that coordinators call by this name."""
     folded = written.casefold().replace(" ", "_")
     return tuple(name for name, others in _OTHER_NAMES.items() if folded in others.split())
@@ -88,7 +88,7 @@ def homes_of(model: type[Record], written: str) -> tuple[tuple[str, str], ...]:
     """Top-level groups and what a field of this name is called there; ``""`` stands for the entry itself."""
     groups = field_names(model, ())
     found: tuple[tuple[str, str], ...] = (("", written),) if written in groups else ()
-    for names in ((written,), _called(written)):
+    for names in ((written,), called_fields(written)):
         found += tuple((group, name) for group in groups for name in names if name in _names_inside(model, group))
         if found:
             break

@@ -82,7 +82,7 @@ def test_the_entry_is_written_as_people_write_it(fill: Fill, root: Path) -> None
     assert text.startswith("# yaml-language-server: $schema=../../schemas/course/v1.json\nstatus: published\n")
     assert "\ntitle: 'Data for museums: a first look'\n" in text
     assert "\nfields: [0322, 0613]\n" in text
-    assert "\nlearning_outcomes:\n- Describe a collection so that others find it.\n" in text
+    assert "\nlearning_outcomes:\n  - Describe a collection so that others find it.\n" in text
     assert "\noffer" in text
     assert "\nreviewed_for: 2026-27\n" in text
     assert "No response" not in text

@@ -14,9 +14,11 @@ TOO_LONG = "".join(f"\n  - {number:02}{' word' * 390}" for number in range(20))
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_is_written_as_the_site_has_it(
-    run: Run, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+    run: Run, root: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")
+    with (root / "partners/su.yml").open("a", encoding="utf-8") as partner:
+        partner.write("schac: uni-sofia.bg\n")
     code, out, err = run("export", name, "--output", tmp_path / "data")
     assert (code, out) == (0, "")
     assert err.endswith(f" in `{tmp_path / 'data'}`.\n")
