@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.unit.cli.conftest import Run
+from tests.unit.cli.conftest import SOUND, Run
 
 from microcredentials.exports.formats import FORMATS
 
@@ -17,8 +17,11 @@ def test_a_format_is_written_as_the_site_has_it(
     run: Run, root: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")
-    with (root / "partners/su.yml").open("a", encoding="utf-8") as partner:
-        partner.write("schac: uni-sofia.bg\n")
+    (root / "partners/su.yml").write_text(
+        "name: Sofia University\ncountry: BG\nschac: sofia.example\n", encoding="utf-8"
+    )
+    real = SOUND.replace("example: true\n", "links: {homepage: https://example.org/coast}\n")
+    (root / "courses/su/coast.yml").write_text(real, encoding="utf-8")
     code, out, err = run("export", name, "--output", tmp_path / "data")
     assert (code, out) == (0, "")
     assert err.endswith(f" in `{tmp_path / 'data'}`.\n")
