@@ -24,5 +24,8 @@ class MicrocredentialsConfig(Config):  # type: ignore[no-untyped-call]  # mkdocs
     """Whether each course gets a picture that networks show beside a link to it. Drawn ones are kept in `.cache/`
     below the root from build to build."""
 
+    calendars = c.Type(bool, default=True)
+    """Whether the dates of each course, of each university and of all are published as calendars."""
+
     search_in_serve = c.Type(bool, default=False)
     """Whether `mkdocs serve` makes it too, at every change; this takes about a millisecond per course."""

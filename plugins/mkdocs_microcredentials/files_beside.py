@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.rendering.page import Circumstances
+    from mkdocs_microcredentials.config import MicrocredentialsConfig
 
 _KEPT_CARDS = ".cache/social-cards"
 
 
 def files_beside(
-    root: Path, portfolio: Portfolio, circumstances: Circumstances, *, social_cards: bool
+    root: Path, portfolio: Portfolio, circumstances: Circumstances, options: MicrocredentialsConfig
 ) -> Mapping[str, bytes]:
     """Address below the site's root -> content; ``root`` is the checkout, in which drawn cards are kept."""
-    files = {**calendars(portfolio, _publication(portfolio, circumstances)), **_logos(root, portfolio)}
-    if social_cards:
+    files = dict(_logos(root, portfolio))
+    if options.calendars:
+        files |= calendars(portfolio, _publication(portfolio, circumstances))
+    if options.social_cards:
         pictures = share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in pictures}
     return files

@@ -66,7 +66,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         root = root_of(self.config, config)
         self._portfolio = sound_portfolio(root, log)
         known = circumstances_of(root, config.site_url or "", log)
-        self._beside = files_beside(root, self._portfolio, known, social_cards=self.config.social_cards)
+        self._beside = files_beside(root, self._portfolio, known, self.config)
         self._circumstances = replace(known, files=frozenset(self._beside))
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
         self._pages = {page.address: page for page in rendered}
