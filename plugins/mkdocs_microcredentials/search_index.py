@@ -45,7 +45,7 @@ def _remove_interface(folder: Path) -> None:
 
 
 def _write_extract(site: Path, extract: Path, addresses: AbstractSet[str]) -> None:
-    """Write what is searched of each page: Pagefind needs more time for what it leaves out than for what it takes in."""
+    """Write what is searched of each page: Pagefind needs most of its time for what it leaves out."""
     for address in addresses:
         page, target = site / address / "index.html", extract / address / "index.html"
         if page.is_file():

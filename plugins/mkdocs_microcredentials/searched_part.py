@@ -17,6 +17,6 @@ def searched_part(html: str) -> str:
     An ignored element that holds another of its own name is left in, and Pagefind ignores it.
     """
     opening, _, rest = html.partition("<head")
-    before, found, after = rest.rpartition("</main>")
+    before, found, _ = rest.rpartition("</main>")
     main = before[before.index("<main") :] if found and "<main" in before else rest
     return f"{opening}<body>{_IGNORED.sub('', main)}</main></body></html>" if found else html
