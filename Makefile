@@ -23,7 +23,7 @@ test: .venv/dev-ready node_modules/.package-lock.json ## Run every test, the bro
 	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium pytest
 
 bench: .venv/bench-ready node_modules/.package-lock.json $(PEERS)/node_modules/.package-lock.json ## Compare with other generators, measure pages; SIZES="100" is a short run
-	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES)
+	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES) $(if $(SEED),--seed $(SEED))
 
 check: .venv/dev-ready node_modules/.package-lock.json ## Run the linters, the type checkers and the import contract
 	ruff check
