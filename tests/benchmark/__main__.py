@@ -63,7 +63,7 @@ def compared(folder: Path, courses: int, seed: int, rounds: int) -> list[Row]:
     """A row per generator."""
     say(f"Building {courses:,} courses ...")
     several = list(contestants(folder, courses, seed))
-    return rows_of(courses, in_turns(several, 1 if courses >= LONG else rounds))
+    return rows_of(courses, in_turns(several, 1 if courses >= LONG else rounds, say))
 
 
 def measurements(checkouts: Mapping[int, Path], folder: Path) -> Iterator[Measurement]:

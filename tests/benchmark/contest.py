@@ -6,7 +6,7 @@ import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,7 @@ from tests.benchmark.peers.records import records_of
 from tests.benchmark.peers.shell import shell_of
 from tests.benchmark.peers.zensical import Zensical
 from tests.benchmark.portfolio import write_entries
-from tests.benchmark.process_tree import cost_of
+from tests.benchmark.process_tree import CommandFailedError, cost_of
 
 PEERS: tuple[Peer, ...] = (Hugo(), Eleventy(), Zensical())
 TODAY = date(2026, 11, 22)
@@ -73,10 +73,16 @@ def contestants(folder: Path, courses: int, seed: int, peers: Iterable[Peer] = P
         yield Contestant(peer.name, folder / peer.name, ["sh", "-c", both], site)
 
 
-def in_turns(several: Sequence[Contestant], rounds: int) -> dict[str, list[Build]]:
-    """Builds of each by its name: one after the other, round after round."""
+def in_turns(several: Sequence[Contestant], rounds: int, say: Callable[[str], None]) -> dict[str, list[Build]]:
+    """Builds of each by its name: one after the other, round after round; a peer that fails is told and left out."""
     builds: dict[str, list[Build]] = {one.name: [] for one in several}
     for _ in range(rounds):
-        for one in several:
-            builds[one.name].append(one.build())
+        for one in [one for one in several if one.name in builds]:
+            try:
+                builds[one.name].append(one.build())
+            except CommandFailedError as error:
+                if one.name == OURS:
+                    raise
+                say(f"{one.name} is left out, because it failed: {error}")
+                del builds[one.name]
     return builds
