@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
+from jinja2 import Environment, FileSystemLoader
 from tests.benchmark.peers.peer import Peer, as_json, front_matter, write
 from tests.benchmark.peers.records import LISTS, Record, Records
 from tests.benchmark.peers.shell import Shell
@@ -16,6 +17,13 @@ _ON_CARDS = (
     *("course", "title", "announced", "zone", "runs", "delivery", "ects", "squares", "mode_name", "mode_words"),
     *("language_words", "start", "by_label", "by", "soon", "fees"),
 )
+
+
+_CARDS = """{% from "parts.html" import card %}<ul class="cards">
+{% for p in courses %}{{ card(p, p.partner, audiences) }}
+{% endfor %}</ul>
+"""
+"""Lists are markup in the Markdown, as its users write what a page cannot look up."""
 
 
 class Zensical(Peer):
@@ -30,8 +38,11 @@ class Zensical(Peer):
         cards = {record["course"]: _card(record, records) for record in records.courses}
         for record in records.courses:
             write(folder / f"docs/courses/{record['course']}.md", _course(record, cards, records))
+        printer = Environment(loader=FileSystemLoader(folder / "overrides"), autoescape=True)
+        cards_of = printer.from_string(_CARDS)
         for sheet in _sheets(records, list(cards.values())):
-            write(folder / f"docs/{sheet.pop('file')}.md", front_matter(sheet))
+            body = cards_of.render(courses=sheet.pop("courses"), audiences=records.audiences)
+            write(folder / f"docs/{sheet.pop('file')}.md", front_matter(sheet, body))
         write(folder / "docs/data/catalogue.json", as_json(_catalogue(records)))
         whole = shell.around("{% block main %}{% endblock %}", "{{ page.title }}", "{{ page.meta.summary }}")
         write(folder / "overrides/shell.html", whole)
@@ -91,7 +102,7 @@ def _sheets(records: Records, cards: list[Record]) -> Iterator[Record]:
             yield from _paged(f"{kind}/{code}", names[code], kind, held, all_)
     for id_, partner in records.partners.items():
         own = [card for record, card in zip(records.courses, cards, strict=True) if record["partners"] == [id_]]
-        known = {"template": "partner.html", "title": partner["name"], "id": id_, "courses": own}
+        known = {"template": "partner.html", "title": partner["name"], "id": id_, "total": len(own), "courses": own}
         yield partner | known | {"file": f"partners/{id_}"}
 
 
@@ -109,7 +120,6 @@ def _paged(address: str, name: str, kind: str, cards: list[Record], others: list
             "address": f"{file}/",
             "total": len(cards),
             "courses": cards[start : start + size],
-            "numbers": [f"{one}/" for one in files],
             "others": others,
         }
 
