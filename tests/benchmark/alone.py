@@ -93,7 +93,7 @@ def _wait_for(words: str, address: str) -> None:
 
 def _cards(portfolio: Any, today: date) -> None:
     with TemporaryDirectory() as kept:
-        share_pictures(portfolio, Circumstances(today, {}), Path(kept))
+        list(share_pictures(portfolio, Circumstances(today, {}), Path(kept)))
 
 
 def _commit(checkout: Path) -> None:
