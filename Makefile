@@ -2,6 +2,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 BIN := .venv/bin
+PEERS := tests/benchmark/peers
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 # The theme advertises its successor at every build; docs/decisions says why it stays for now.
 export NO_MKDOCS_2_WARNING := 1
@@ -24,8 +25,8 @@ test: .venv/dev-ready node_modules/.package-lock.json ## Run every test, the bro
 standards: .venv/dev-ready ## Fetch the official shapes and schemas that exports are judged by, into .cache/standards
 	python requirements/standards.py .cache/standards
 
-bench: .venv/dev-ready node_modules/.package-lock.json ## Measure checks, builds and pages: one table; SIZES="100" is a short run
-	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES)
+bench: .venv/bench-ready node_modules/.package-lock.json $(PEERS)/node_modules/.package-lock.json ## Compare with other generators, measure pages; SIZES="100" is a short run
+	chromium=$$(requirements/chromium.sh) && CHROMIUM=$$chromium python -m tests.benchmark $(SIZES) $(if $(SEED),--seed $(SEED))
 
 check: .venv/dev-ready node_modules/.package-lock.json ## Run the linters, the type checkers and the import contract
 	ruff check
@@ -37,6 +38,7 @@ check: .venv/dev-ready node_modules/.package-lock.json ## Run the linters, the t
 lock: .venv/dev-ready ## Renew the lock files: the newest versions that fit pyproject.toml and package.json
 	uv $(LOCK) --output-file requirements/site.txt --group build pyproject.toml
 	uv $(LOCK) --output-file requirements/dev.txt --group dev --constraint requirements/site.txt pyproject.toml
+	uv $(LOCK) --output-file requirements/bench.txt --group bench --constraint requirements/dev.txt pyproject.toml
 	npm update --package-lock-only
 
 clean: ## Remove everything that make has made
@@ -50,6 +52,14 @@ LOCK := pip compile --quiet --upgrade --universal --generate-hashes --no-emit-in
 
 .venv/dev-ready: requirements/dev.txt requirements/venv.sh pyproject.toml
 	requirements/venv.sh $<
+	touch $@
+
+.venv/bench-ready: requirements/bench.txt .venv/dev-ready
+	requirements/venv.sh $<
+	touch $@
+
+$(PEERS)/node_modules/.package-lock.json: $(PEERS)/package-lock.json | .venv/dev-ready
+	npm ci --prefix $(PEERS)
 	touch $@
 
 node_modules/.package-lock.json: package-lock.json | .venv/dev-ready

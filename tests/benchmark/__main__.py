@@ -1,4 +1,4 @@
-"""``make bench``: how fast checks and builds are, and what pages cost a reader; one table.
+"""``make bench``: what checks, builds and pages cost, beside other generators that build the same; tables and a page.
 
 Times depend on the machine. They are printed to be compared within one run; what is counted in bytes is tested too, in
 ``tests/browser/test_budgets.py``.
@@ -7,48 +7,76 @@ Times depend on the machine. They are printed to be compared within one run; wha
 from __future__ import annotations
 
 import argparse
-import os
-import platform
+import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
-from tests.acceptance.building import built
+from tests.acceptance.building import ROOT, built
+from tests.benchmark.alone import measure_alone, measure_rebuild
+from tests.benchmark.comparison import OURS, Row, rows_of
+from tests.benchmark.contest import contestants, in_turns
 from tests.benchmark.lighthouse import measure_with_lighthouse
 from tests.benchmark.measurement import Measurement
-from tests.benchmark.phases import measure_site
+from tests.benchmark.phases import measure_phases
+from tests.benchmark.portfolio import SEED
 from tests.benchmark.slow_browser import measure_catalogue
+from tests.benchmark.speed_page import machine, speed_page, table, verdicts, versions
 from tests.browser.conftest import chromium_path
 
-LARGE = 1_000
-"""From so many courses on the budgets of the catalogue are meant."""
+SIZES = (100, 1_000, 10_000)
+ROUNDS = 3
+LONG = 10_000
+"""From so many courses on one round is enough: a build takes minutes, and chance weighs little."""
+PAGE = ROOT / "docs/developers/speed.md"
+FIGURES = ROOT / "bench.json"
 
 
 def main() -> int:
-    """Print the table; 1 where a budget is missed."""
+    """Print the tables and write the page; 1 where a target is missed."""
     parser = argparse.ArgumentParser(prog="make bench", description="Measures checks, builds and pages.")
-    parser.add_argument("sizes", nargs="*", type=int, default=[100, LARGE], help="numbers of courses")
-    sizes = parser.parse_args().sizes
-    say(f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}\n")
-    with TemporaryDirectory(prefix="bench-") as folder:
-        missed = [line for line in told(measurements(Path(folder), sizes)) if not line.is_kept]
-    say(f"\n{len(missed)} budgets missed." if missed else "\nAll budgets are kept.")
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="numbers of courses")
+    parser.add_argument("--seed", type=int, default=SEED, help="what the made-up portfolio is drawn with")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each generator builds")
+    options = parser.parse_args()
+    say(f"{machine()}\n{', '.join(versions())}\n")
+    with TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        rows = [
+            row for size in options.sizes for row in compared(folder / str(size), size, options.seed, options.rounds)
+        ]
+        judged = verdicts(rows)
+        say("\n" + table(rows) + "\n\n" + "\n".join(judged) + "\n")
+        lines = list(told(measurements({size: folder / str(size) / OURS for size in options.sizes}, folder)))
+    FIGURES.write_text(json.dumps([row.as_json() for row in rows], indent=1) + "\n", encoding="utf-8")
+    today = datetime.now(UTC).date()
+    PAGE.write_text(speed_page(rows, lines, options.seed, options.rounds, today), encoding="utf-8")
+    missed = [*(line for line in judged if "MISSED" in line), *(line for line in lines if not line.is_kept)]
+    say(f"\n{len(missed)} targets missed." if missed else "\nAll targets are kept.")
     return int(bool(missed))
 
 
-def measurements(folder: Path, sizes: Iterable[int]) -> Iterator[Measurement]:
-    """Every line of the table, as it is found."""
-    sites = {}
-    for size in sizes:
-        yield from measure_site(folder / str(size), size)
-        sites[size] = folder / str(size) / "site"
+def compared(folder: Path, courses: int, seed: int, rounds: int) -> list[Row]:
+    """A row per generator."""
+    say(f"Building {courses:,} courses ...")
+    several = list(contestants(folder, courses, seed))
+    return rows_of(courses, in_turns(several, 1 if courses >= LONG else rounds, say))
+
+
+def measurements(checkouts: Mapping[int, Path], folder: Path) -> Iterator[Measurement]:
+    """Everything that is no comparison, as it is found; each checkout holds its built site."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        for size, site in sites.items():
-            yield from measure_catalogue(site, f"{size:,} courses", browser)
+        for size, checkout in checkouts.items():
+            yield from measure_catalogue(checkout / "site", f"{size:,} courses", browser)
         browser.close()
+    for size, checkout in checkouts.items():
+        yield from measure_phases(checkout, size)
+        yield measure_rebuild(checkout, size)
+        yield from measure_alone(checkout, size)
     yield from measure_with_lighthouse(built(folder / "own", SITE_URL="https://example.org/portfolio/"))
 
 

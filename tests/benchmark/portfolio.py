@@ -144,9 +144,9 @@ class Author:
         }
 
 
-def write_checkout(root: Path, courses: int) -> Path:
+def write_checkout(root: Path, courses: int, seed: int = SEED) -> Path:
     """A checkout with a synthetic portfolio of so many shown courses, and the guide pages of this repository."""
-    write_entries(root, courses)
+    write_entries(root, courses, seed)
     for name in _SITE:
         source = ROOT / name
         if source.is_dir():
@@ -156,9 +156,9 @@ def write_checkout(root: Path, courses: int) -> Path:
     return root
 
 
-def write_entries(root: Path, courses: int) -> None:
+def write_entries(root: Path, courses: int, seed: int = SEED) -> None:
     """The entries alone."""
-    author = Author()
+    author = Author(seed)
     leads = WORDS["partners"]
     ids = [f"{leads[number % len(leads)]['id']}/course-{number:05}" for number in range(courses)]
     alliance = {"extends": "t4eu", "name": "Synthetic alliance", "edition": EDITION, "default_language": "en"}

@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from tests.repository.checkout import ROOT, text_of
 
-LOCKS = ["requirements/site.txt", "requirements/dev.txt"]
+LOCKS = ["requirements/site.txt", "requirements/dev.txt", "requirements/bench.txt"]
 PROJECT = tomllib.loads(text_of("pyproject.toml"))
 
 
@@ -43,7 +43,11 @@ def pins(path: str) -> list[Pin]:
 def asked_for(path: str) -> list[Requirement]:
     """What pyproject.toml asks a lock file to hold."""
     groups = PROJECT["dependency-groups"]
-    group = groups["build"] if path == "requirements/site.txt" else groups["build"] + groups["dev"]
+    group = {
+        "requirements/site.txt": groups["build"],
+        "requirements/dev.txt": groups["build"] + groups["dev"],
+        "requirements/bench.txt": groups["bench"],
+    }[path]
     return [Requirement(line) for line in PROJECT["project"]["dependencies"] + group if isinstance(line, str)]
 
 

@@ -278,7 +278,7 @@ class Course(NamedRecord):
     @property
     def partner_id(self) -> str:
         """The partner in whose folder the entry lies."""
-        return self._id.partition("/")[0]
+        return self.id.partition("/")[0]
 
     @property
     def provider_ids(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from microcredentials.rendering.translator import N_
@@ -97,8 +98,13 @@ def script_words(setting: Setting) -> dict[str, object]:
 
 def plural_forms(one: str, many: str, setting: Setting) -> dict[str, str]:
     """CLDR category -> words in which ``{n}`` is still to be filled in."""
-    rule: PluralRule = setting.formats.locale.plural_form
-    example = {rule(number): number for number in range(_NUMBERS_TRIED, -1, -1)}
     catalogue = setting.translator.catalogue
-    forms = {category: catalogue.ngettext(one, many, number) for category, number in example.items()}
+    examples = _examples(setting.formats.locale.plural_form)
+    forms = {category: catalogue.ngettext(one, many, number) for category, number in examples.items()}
     return {"other": catalogue.ngettext(one, many, _NUMBERS_TRIED)} | forms
+
+
+@cache
+def _examples(rule: PluralRule) -> dict[str, int]:
+    """CLDR category -> the smallest number of it."""
+    return {rule(number): number for number in range(_NUMBERS_TRIED, -1, -1)}

@@ -12,7 +12,7 @@ from microcredentials.rendering.facets.facet import Facet, View
 from microcredentials.rendering.facets.group import facet_group, first_audience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from microcredentials.rendering.setting import Setting
 
@@ -39,18 +39,24 @@ def _pages_of_values(view: View) -> Iterator[Listing]:
     for facet in FACETS:
         if facet.listing is None:
             continue
+        found = _courses_by_code(facet, view)
         for value in facet_group(facet, view).values:
             if value.address is not None:
-                yield Listing(facet, value.code, value.label, value.address, _courses(facet, value.code, view))
+                yield Listing(facet, value.code, value.label, value.address, tuple(found.get(value.code, ())))
 
 
 def _pages_of_free_courses(setting: Setting) -> Iterator[Listing]:
     fee = FACET_BY_NAME["fee"]
     for audience in setting.portfolio.alliance.audiences:
         label = setting.profile_label("audiences", audience).text
-        courses = _courses(fee, FeeStep.FREE, View(setting, audience))
-        yield Listing(fee, FeeStep.FREE, label, f"free/{slug_of(audience)}/", courses, audience)
+        courses = _courses_by_code(fee, View(setting, audience)).get(FeeStep.FREE, ())
+        yield Listing(fee, FeeStep.FREE, label, f"free/{slug_of(audience)}/", tuple(courses), audience)
 
 
-def _courses(facet: Facet, code: str, view: View) -> tuple[str, ...]:
-    return tuple(course.id for course in view.portfolio.shown_courses if code in facet.codes_of(course, view))
+def _courses_by_code(facet: Facet, view: View) -> Mapping[str, list[str]]:
+    """Value -> ids of the shown courses that have it, each course asked once."""
+    found: dict[str, list[str]] = {}
+    for course in view.portfolio.shown_courses:
+        for code in dict.fromkeys(facet.codes_of(course, view)):
+            found.setdefault(code, []).append(course.id)
+    return found

@@ -1,0 +1,106 @@
+"""What a build makes besides what peers make too, and the steps of daily work, each measured on its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from socket import create_server
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from tests.benchmark.contest import TODAY
+from tests.benchmark.measurement import Measurement, Stopwatch
+
+from microcredentials.exports.calendar import calendars
+from microcredentials.exports.entry_files import entry_files
+from microcredentials.exports.publication import Publication
+from microcredentials.history.last_changes import last_changes
+from microcredentials.inspection import inspect
+from microcredentials.rendering.page import Circumstances
+from microcredentials.rendering.share_pictures import share_pictures
+
+CHECK_BUDGET = {1_000: 2.0}  # seconds
+REBUILD_BUDGET = {1_000: 1.0, 10_000: 2.0}  # seconds
+_PATIENCE = 600.0  # seconds
+_NEW_WORDS = "An edit that serve must show"
+
+
+def measure_alone(checkout: Path, courses: int) -> Iterator[Measurement]:
+    """The check, then everything that the comparison leaves out."""
+    name = f"{courses:,} courses"
+    watch = Stopwatch()
+    with watch.running():
+        inspection = inspect(checkout)
+    yield Measurement(f"{name}: check alone", watch.seconds, "s", CHECK_BUDGET.get(courses))
+    portfolio = inspection.portfolio
+    # Exports of open data, feeds and documents: one line each, as they come.
+    parts: tuple[tuple[str, Callable[[], Any]], ...] = (
+        ("calendars", lambda: calendars(portfolio, Publication(TODAY))),
+        ("files of the entries", lambda: entry_files(checkout, portfolio)),
+        ("social cards", lambda: _cards(portfolio, TODAY)),
+        ("facts from Git", lambda: _git_facts(checkout)),
+    )
+    for part, make in parts:
+        if part == "facts from Git":
+            _commit(checkout)
+        with watch.running():
+            make()
+        yield Measurement(f"{name}: {part}", watch.seconds, "s")
+
+
+def measure_rebuild(checkout: Path, courses: int) -> Measurement:
+    """Seconds from the moment an entry is written until ``mkdocs serve`` shows it."""
+    entry = min((checkout / "courses").rglob("*.yml"))
+    page = f"courses/{entry.relative_to(checkout / 'courses').with_suffix('').as_posix()}/"
+    with create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"]
+    watch = Stopwatch()
+    with subprocess.Popen(command, cwd=checkout, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            address = f"http://127.0.0.1:{port}/{page}"
+            _wait_for("<main", address)
+            time.sleep(1)  # until the server watches its files
+            written = entry.read_text(encoding="utf-8")
+            line = next(line for line in written.splitlines() if line.startswith("summary:"))
+            with watch.running():
+                entry.write_text(written.replace(line, f"summary: {_NEW_WORDS}."), encoding="utf-8")
+                _wait_for(_NEW_WORDS, address)
+        finally:
+            server.terminate()
+    name = f"{courses:,} courses: serve, from an edit to the page"
+    return Measurement(name, watch.seconds, "s", REBUILD_BUDGET.get(courses))
+
+
+def _wait_for(words: str, address: str) -> None:
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until:
+        try:
+            with urlopen(address, timeout=_PATIENCE) as answer:  # noqa: S310  our own server
+                if words in answer.read().decode():
+                    return
+        except (URLError, ConnectionError):
+            pass
+        time.sleep(0.02)
+    raise TimeoutError(f"{address} never showed {words!r}.")
+
+
+def _cards(portfolio: Any, today: date) -> None:
+    with TemporaryDirectory() as kept:
+        list(share_pictures(portfolio, Circumstances(today, {}), Path(kept)))
+
+
+def _commit(checkout: Path) -> None:
+    identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.org"]
+    for command in (["init", "--quiet"], ["add", "."], [*identity, "commit", "--quiet", "--message", "All entries"]):
+        subprocess.run(["git", *command], cwd=checkout, check=True)  # noqa: S607  whichever Git is there
+
+
+def _git_facts(checkout: Path) -> None:
+    last_changes(checkout)
