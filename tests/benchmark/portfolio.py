@@ -188,13 +188,14 @@ def _partner(lead: dict[str, Any]) -> dict[str, Any]:
 
 def _programme(number: int, courses: dict[str, dict[str, Any]], leads: list[dict[str, Any]]) -> dict[str, Any]:
     """Lowest and highest level come first, so that no step jumps."""
-    lowest, *between, highest = sorted(courses, key=lambda id_: courses[id_]["level"]["eqf"])
+    unknown = {"eqf": 0}
+    lowest, *between, highest = sorted(courses, key=lambda id_: courses[id_].get("level", unknown)["eqf"])
     return {
         "status": "announced",
         "title": f"Pathway {number} across universities",
         "summary": "Four courses of several universities that lead to a larger credential.",
         "providers": [leads[number % len(leads)]["id"]],
-        "languages": sorted({language for course in courses.values() for language in course["languages"]}),
+        "languages": sorted({language for course in courses.values() for language in course.get("languages", [])}),
         "steps": [{"title": "Begin", "courses": [lowest, highest]}, {"title": "Go on", "courses": between}],
     }
 
