@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from microcredentials.rendering.application_data import applications_json
 from microcredentials.rendering.assets import Asset
 from microcredentials.rendering.catalogue_data import catalogue_json
+from microcredentials.rendering.catalogue_names import name_parts
 from microcredentials.rendering.environment import environment_for
 from microcredentials.rendering.facets import FACETS_PAGE, facets_page
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
@@ -86,5 +87,6 @@ def render_data(portfolio: Portfolio, circumstances: Circumstances) -> tuple[Ass
     setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
     return (
         Asset(CATALOGUE_DATA, catalogue_json(setting).encode()),
+        *name_parts(setting),
         Asset(APPLICATIONS_DATA, applications_json(setting).encode()),
     )

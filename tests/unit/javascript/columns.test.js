@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Catalogue } from "../../../plugins/microcredentials/rendering/assets/js/columns.js";
-import { catalogue, written } from "./catalogue_of_five.js";
+import { catalogue, readNames, written } from "./catalogue_of_five.js";
 
 test("a catalogue of another version is refused rather than misread", () => {
-  assert.throws(() => new Catalogue({ ...written, version: 2 }), /version 2/);
-  assert.throws(() => new Catalogue(null), /version undefined/);
+  assert.throws(() => new Catalogue({ ...written, version: 1 }, readNames), /version 1/);
+  assert.throws(() => new Catalogue(null, readNames), /version undefined/);
 });
 
 test("a row leads to its partner, values, credits, runs and gaps", () => {

@@ -1,10 +1,12 @@
 /** The catalogue as the build has written it (`rendering/catalogue_data.py`): columns over courses, row by row. */
 
+import { Names } from "./names.js";
 import { runOf } from "./standing.js";
 
+/** @import { Part } from "./names.js" */
 /** @import { Run } from "./standing.js" */
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** @typedef {{ values: string[], rows: number[] }} TextColumn */
 /** @typedef {{ sets: number[][], rows: Uint16Array }} SetColumn which values a row has: `sets[rows[row]]`, as places */
@@ -16,14 +18,21 @@ export const VERSION = 1;
 /** @typedef {{ id: string, monogram: string, name: string, country: string }} Partner */
 
 export class Catalogue {
-  /** @param {any} written the JSON, already parsed */
-  constructor(written) {
+  /**
+   * @param {any} written the JSON, already parsed
+   * @param {(part: number) => Promise<Part>} readNames
+   */
+  constructor(written, readNames) {
     if (written?.version !== VERSION) throw new Error(`catalogue.json has version ${written?.version}, not ${VERSION}`);
     const facts = written.courses;
-    /** @type {string[]} */
-    this.ids = facts.id;
-    /** @type {string[]} */
-    this.titles = facts.title;
+    /** How many courses there are. */
+    this.size = facts.title_rank.length;
+    /** Per row its place in the alphabet of titles. */
+    this.titleRank = Uint32Array.from(facts.title_rank);
+    this.names = new Names(this.size, written.names.per_part, readNames);
+    this.ids = this.names.ids;
+    this.titles = this.names.titles;
+    this.rowOf = this.names.rowOf;
     /** @type {Facet[]} */
     this.facets = written.facets.map(facetOf);
     /** @type {[string, string][]} */
@@ -32,17 +41,10 @@ export class Catalogue {
     /** @type {Record<string, { values: Fee[], rows: number[] }>} */
     this.fees = written.fees;
     this.examples = new Set(facts.example);
-    /** @type {Map<string, number>} */
-    this.rowOf = new Map(this.ids.map((id, row) => [id, row]));
     /** @type {Map<string, Facet>} */
     this.facetByName = new Map(this.facets.map((facet) => [facet.name, facet]));
     /** @type {(readonly Run[] | undefined)[]} */
     this.knownRuns = [];
-  }
-
-  /** @returns {number} how many courses there are */
-  get size() {
-    return this.ids.length;
   }
 
   /**
@@ -158,10 +160,32 @@ function columnOf({ sets, rows }) {
 
 /**
  * @param {string} address of `catalogue.json`
- * @returns {Promise<Catalogue>}
+ * @returns {Promise<Catalogue>} without names: they come when they are asked for
  */
 export async function fetchCatalogue(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Catalogue(await answer.json());
+  const written = await answer.json();
+  const names = new URL("names/", new URL(address, location.href));
+  return new Catalogue(written, (part) => fetchNames(new URL(`${part}.json?v=${written.names.mark}`, names)));
+}
+
+/**
+ * @param {string} address of `catalogue.json`
+ * @returns {Promise<Catalogue>} with the names of all courses
+ */
+export async function fetchNamedCatalogue(address) {
+  const catalogue = await fetchCatalogue(address);
+  await catalogue.names.all();
+  return catalogue;
+}
+
+/**
+ * @param {URL} address
+ * @returns {Promise<Part>}
+ */
+async function fetchNames(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }
