@@ -18,14 +18,11 @@ from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.site import render_data
 from microcredentials.rendering.translator import translator_for
 
-TODAY = date(2026, 12, 1)
-
-
 def write_catalogue(folder: Path, courses: int) -> Path:
     """A site of the catalogue's pages, of the data for scripts and of assets, for so many synthetic courses."""
     entries, site = folder / "checkout", folder / "site"
     write_entries(entries, courses)
-    portfolio, circumstances = read_checkout(entries).portfolio, Circumstances(TODAY, {})
+    portfolio, circumstances = read_checkout(entries).portfolio, Circumstances(date.today(), {})  # noqa: DTZ011  the reader's day
     data = render_data(portfolio, circumstances)
     language = portfolio.alliance.default_language
     printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language))
