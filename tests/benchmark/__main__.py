@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 from tests.acceptance.building import built
+from tests.benchmark.catalogue_site import write_catalogue
 from tests.benchmark.lighthouse import measure_with_lighthouse
 from tests.benchmark.measurement import Measurement
 from tests.benchmark.phases import measure_site
@@ -24,6 +25,9 @@ from tests.browser.conftest import chromium_path
 
 LARGE = 1_000
 """From so many courses on the budgets of the catalogue are meant."""
+
+VAST = 10_000
+"""So many courses the catalogue is measured with, though not the build of all their pages."""
 
 
 def main() -> int:
@@ -48,6 +52,8 @@ def measurements(folder: Path, sizes: Iterable[int]) -> Iterator[Measurement]:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
         for size, site in sites.items():
             yield from measure_catalogue(site, f"{size:,} courses", browser)
+        vast = write_catalogue(folder / "vast", VAST)
+        yield from measure_catalogue(vast, f"{VAST:,} courses, catalogue alone", browser)
         browser.close()
     yield from measure_with_lighthouse(built(folder / "own", SITE_URL="https://example.org/portfolio/"))
 

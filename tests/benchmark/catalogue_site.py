@@ -1,4 +1,4 @@
-"""The catalogue of a large portfolio without the pages of its courses, which take minutes to build and cost it nothing."""
+"""The catalogue of a large portfolio without the pages of its courses, which take minutes and change nothing in it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from microcredentials.rendering.printer import Printer
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.site import render_data
 from microcredentials.rendering.translator import translator_for
+
 
 def write_catalogue(folder: Path, courses: int) -> Path:
     """A site of the catalogue's pages, of the data for scripts and of assets, for so many synthetic courses."""

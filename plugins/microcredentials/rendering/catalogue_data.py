@@ -1,7 +1,7 @@
-"""``data/catalogue.json``: what the catalogue needs in the browser to filter, sort and draw cards, but for their titles.
+"""``data/catalogue.json``: what the catalogue needs in the browser to filter, sort and draw cards, without titles.
 
 One dictionary-coded column per facet and per fact of a card, so that it stays small: see
-``docs/decisions/0003-catalogue-json.md`` for the shape and for sizes. Titles and ids are in ``data/names/``.
+``docs/decisions/0003-catalogue-json.md`` for the shape and for sizes. Titles and ids: ``catalogue_names.py``.
 """
 
 from __future__ import annotations

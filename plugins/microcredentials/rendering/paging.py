@@ -40,7 +40,7 @@ class Paging:
 
     @property
     def offered(self) -> tuple[tuple[int, str] | None, ...]:
-        """Numbers and addresses of the pages that this one leads to, itself included; ``None`` where some are left out."""
+        """Numbers and addresses of the pages that this one leads to, itself included; ``None`` for a gap."""
         first, last = max(self.number - NEIGHBOURS, 1), min(self.number + NEIGHBOURS, self.count)
         numbers = sorted({1, *range(first, last + 1), self.count})
         shown: list[tuple[int, str] | None] = [self.addresses[0]]
