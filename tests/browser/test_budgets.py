@@ -69,14 +69,13 @@ def test_every_order_of_10000_courses_asks_for_the_names_it_shows(
 ) -> None:
     page = context.new_page()
     page.goto(f"{vast_address}catalogue/")
-    expect(page.locator("#count")).to_have_text("10,000 courses")
+    expect(page.locator("#cards")).to_have_attribute("aria-busy", "false")
 
     page.locator("#sort").select_option(sort)
     page.wait_for_url(f"**sort={sort}**")
-    expect(page.locator("#cards")).to_have_attribute("aria-busy", "false")
-    titles = page.locator("#cards h3 a").all_inner_texts()
+    expect(page.locator("#cards > li")).to_have_count(PER_STEP)
+    titles = page.locator("#cards h3 a").all_text_contents()
 
-    assert len(titles) == PER_STEP
     assert all(titles)
     if sort == "title":
         assert titles == sorted(titles, key=title_key)
