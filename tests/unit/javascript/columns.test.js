@@ -24,3 +24,11 @@ test("a fee is the audience's; an audience nobody knows has none", () => {
   assert.deepEqual(catalogue.feeOf("others", 0), ["€120", "", 120]);
   assert.equal(catalogue.feeOf("toString", 0), null);
 });
+
+test("a facet may have more sets of values than 16 bits can name", () => {
+  const many = structuredClone(written);
+  const mode = many.facets[0];
+  mode.sets = Array.from({ length: 70_000 }, (_, set) => [Number(set === 69_999)]);
+  mode.rows = [0, 0, 0, 0, 69_999];
+  assert.equal(new Catalogue(many, readNames).valuesOf("mode", 4)[0].code, "blended");
+});

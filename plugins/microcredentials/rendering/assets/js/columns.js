@@ -9,10 +9,11 @@ import { runOf } from "./standing.js";
 export const VERSION = 2;
 
 /** @typedef {{ values: string[], rows: number[] }} TextColumn */
-/** @typedef {{ sets: number[][], rows: Uint16Array }} SetColumn which values a row has: `sets[rows[row]]`, as places */
+/** @typedef {Uint16Array | Uint32Array} Places per row the place of its value */
+/** @typedef {{ sets: number[][], rows: Places }} SetColumn which values a row has: `sets[rows[row]]`, as places */
 /** @typedef {{ code: string, label: string }} Value */
 /** @typedef {{ name: string, label: string, kind: "choice", values: Value[], column: SetColumn, byAudience: Record<string, SetColumn> }} ChoiceFacet */
-/** @typedef {{ name: string, label: string, kind: "range", limits: number[], pairs: ([number, number] | null)[], rows: Uint16Array }} RangeFacet */
+/** @typedef {{ name: string, label: string, kind: "range", limits: number[], pairs: ([number, number] | null)[], rows: Places }} RangeFacet */
 /** @typedef {ChoiceFacet | RangeFacet} Facet */
 /** @typedef {[figure: string, note: string, euros: number | null]} Fee */
 /** @typedef {{ id: string, monogram: string, name: string, country: string }} Partner */
@@ -140,7 +141,7 @@ export class Catalogue {
 function facetOf(written) {
   const { name, label, kind } = written;
   if (kind === "range") {
-    return { name, label, kind, limits: written.limits, pairs: written.pairs, rows: Uint16Array.from(written.rows) };
+    return { name, label, kind, limits: written.limits, pairs: written.pairs, rows: placesOf(written.rows, written.pairs) };
   }
   const values = written.values.map((/** @type {[string, string]} */ [code, text]) => ({ code, label: text }));
   const byAudience = Object.fromEntries(
@@ -155,7 +156,16 @@ function facetOf(written) {
  * @returns {SetColumn}
  */
 function columnOf({ sets, rows }) {
-  return { sets, rows: Uint16Array.from(rows) };
+  return { sets, rows: placesOf(rows, sets) };
+}
+
+/**
+ * @param {number[]} rows
+ * @param {readonly unknown[]} values
+ * @returns {Places} as narrow as the number of values allows
+ */
+function placesOf(rows, values) {
+  return values.length > 0x10000 ? Uint32Array.from(rows) : Uint16Array.from(rows);
 }
 
 /**
