@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 from tests.acceptance.building import ROOT, built
 from tests.benchmark.alone import measure_alone, measure_rebuild
+from tests.benchmark.catalogue_site import write_catalogue
 from tests.benchmark.comparison import OURS, Row, rows_of
 from tests.benchmark.contest import contestants, in_turns
 from tests.benchmark.lighthouse import measure_with_lighthouse
@@ -33,6 +34,9 @@ LONG = 10_000
 """From so many courses on one round is enough: a build takes minutes, and chance weighs little."""
 PAGE = ROOT / "docs/developers/speed.md"
 FIGURES = ROOT / "bench.json"
+
+VAST = 10_000
+"""So many courses the catalogue is measured with, though not the build of all their pages."""
 
 
 def main() -> int:
@@ -72,6 +76,9 @@ def measurements(checkouts: Mapping[int, Path], folder: Path) -> Iterator[Measur
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
         for size, checkout in checkouts.items():
             yield from measure_catalogue(checkout / "site", f"{size:,} courses", browser)
+        if VAST not in checkouts:
+            vast = write_catalogue(folder / "vast", VAST)
+            yield from measure_catalogue(vast, f"{VAST:,} courses, catalogue alone", browser)
         browser.close()
     for size, checkout in checkouts.items():
         yield from measure_phases(checkout, size)

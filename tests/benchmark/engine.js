@@ -3,7 +3,6 @@
 import { CourseOrder } from "../../plugins/microcredentials/rendering/assets/js/course_order.js";
 import { filter } from "../../plugins/microcredentials/rendering/assets/js/engine.js";
 import { parseQuery, sortOf } from "../../plugins/microcredentials/rendering/assets/js/query.js";
-import { TextSearch } from "../../plugins/microcredentials/rendering/assets/js/text_search.js";
 import { syntheticCatalogue } from "./synthetic_catalogue.js";
 
 const ROUNDS = 50;
@@ -22,22 +21,20 @@ function median(step) {
   return `${times.sort((a, b) => a - b)[ROUNDS / 2].toFixed(2)} ms`;
 }
 
-const table = [1_000, 10_000].map((courses) => {
-  const catalogue = syntheticCatalogue(courses);
-  const order = new CourseOrder(catalogue, "en-GB", new Date("2026-11-22"));
+const catalogues = await Promise.all([1_000, 10_000].map(syntheticCatalogue));
+const table = catalogues.map((catalogue) => {
+  const order = new CourseOrder(catalogue, new Date("2026-11-22"));
   const { query } = parseQuery(SEARCH, catalogue);
   const found = filter(catalogue, query, "students", null);
   const all = catalogue.ids.map((_, row) => row);
-  const search = new TextSearch(catalogue);
   order.sorted(all, "deadline", "students", null);
   return {
-    courses,
+    courses: catalogue.size,
     found: found.rows.length,
     "filter and count": median(() => filter(catalogue, query, "students", null)),
     "sort what was found": median(() => order.sorted(found.rows, sortOf(query), "students", null)),
     "sort all by deadline": median(() => order.sorted(all, "deadline", "students", null)),
-    "standing of all": median(() => new CourseOrder(catalogue, "en-GB", new Date("2026-11-22")).sorted(all, "deadline", "students", null)),
-    "words in titles": median(() => search.titles("course 42")),
+    "standing of all": median(() => new CourseOrder(catalogue, new Date("2026-11-22")).sorted(all, "deadline", "students", null)),
   };
 });
 console.table(table);

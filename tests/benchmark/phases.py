@@ -13,6 +13,7 @@ from microcredentials.exports.formats import FORMATS
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.rendering.page import Circumstances
+from microcredentials.rendering.share_pictures import share_pictures
 from microcredentials.rendering.site import render_pages
 from mkdocs_microcredentials.search_index import index_site
 
@@ -35,6 +36,10 @@ def measure_phases(checkout: Path, courses: int) -> Iterator[Measurement]:
             exported = format_(reading.portfolio, Publication(TODAY))
         size = sum(map(len, exported.files.values()))
         yield Measurement(f"{name}: {format_.about.title}", watch.seconds, "s", note=f"{size / 1_000_000:.1f} MB")
+    for state in ("first drawn", "kept"):
+        with watch.running():
+            cards = list(share_pictures(reading.portfolio, Circumstances(TODAY, {}), checkout / ".cache/bench-cards"))
+        yield Measurement(f"{name}: social cards, {state}", watch.seconds, "s", note=f"{len(cards):,} pictures")
     with watch.running():
         pages = {page.address: page for page in render_pages(reading.portfolio, Circumstances(TODAY, {}))}
     yield Measurement(f"{name}: pages", watch.seconds, "s", note=f"{len(pages):,} pages")

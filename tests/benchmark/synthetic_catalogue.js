@@ -6,9 +6,9 @@ const RUNS = 400;
 
 /**
  * @param {number} size
- * @returns {Catalogue}
+ * @returns {Promise<Catalogue>} with all names
  */
-export function syntheticCatalogue(size) {
+export async function syntheticCatalogue(size) {
   let state = 20_261_122;
   const random = (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -27,8 +27,10 @@ export function syntheticCatalogue(size) {
   const texts = ["", "open", ...Array.from({ length: RUNS }, (_, place) => day(place % 12, place % 28))];
   const text = (values) => ({ values, rows: rows(values.length) });
   const fees = { values: Array.from({ length: 60 }, (_, euros) => [`€${euros}`, "", euros]), rows: rows(60) };
-  return new Catalogue({
+  const perPart = 250;
+  const written = {
     version: VERSION,
+    names: { per_part: perPart, mark: "now" },
     audiences: [["students", "Students"], ["others", "Others"]],
     facets: [
       choice("target_group", 5, 3), choice("mode", 3),
@@ -38,8 +40,7 @@ export function syntheticCatalogue(size) {
       choice("start", 14, 2), choice("pace", 5), choice("certificate", 4, 2), choice("delivery", 7), choice("stackable", 2),
     ],
     courses: {
-      id: Array.from({ length: size }, (_, row) => `p${row % 11}/course-${row}`),
-      title: Array.from({ length: size }, (_, row) => `Course ${random(size)} of ${row}`),
+      title_rank: Array.from({ length: size }, (_, row) => size - 1 - row),
       language: text([""]),
       partner: text(Array.from({ length: 11 }, (_, n) => [`p${n}`, `P${n}`, `University ${n}`, `Country ${n}`])),
       status: text(["published", "published", "published", "announced"]),
@@ -52,5 +53,12 @@ export function syntheticCatalogue(size) {
       gaps: text([null]),
     },
     fees: { students: fees, others: fees },
-  });
+  };
+  const readNames = async (part) => {
+    const named = Array.from({ length: Math.min(perPart, size - part * perPart) }, (_, place) => part * perPart + place);
+    return { id: named.map((row) => `p${row % 11}/course-${row}`), title: named.map((row) => `Course ${row * 7919 % size} of ${row}`) };
+  };
+  const catalogue = new Catalogue(written, readNames);
+  await catalogue.names.all();
+  return catalogue;
 }

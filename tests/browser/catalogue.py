@@ -32,7 +32,8 @@ def expect_count(page: Page, number: int) -> None:
 
 
 def shown_ids(page: Page) -> list[str]:
-    """The ids of the courses in the list."""
+    """The ids of the courses in the list, once it is drawn."""
+    expect(page.locator("#cards")).to_have_attribute("aria-busy", "false")
     return [card.get_attribute("data-course") or "" for card in page.locator("#cards > li").all()]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response, sync_playwright
 from tests.acceptance.building import ROOT, built
+from tests.benchmark.catalogue_site import write_catalogue
 from tests.benchmark.portfolio import write_checkout
 from tests.browser.serving import served
 
@@ -50,6 +51,13 @@ def large_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     checkout = write_checkout(root / "checkout", courses=1_000)
     _leave_out_social_cards(checkout / "mkdocs.yml")
     with served(built(root / "site", root=checkout)) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def vast_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the catalogue of 10,000 synthetic courses is, without the pages of courses."""
+    with served(write_catalogue(tmp_path_factory.mktemp("vast"), courses=10_000)) as found:
         yield found
 
 

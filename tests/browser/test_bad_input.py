@@ -136,6 +136,37 @@ def test_without_the_catalogues_data_the_static_list_stays(
     expect(unsteady_page.locator("#facets")).to_be_hidden()
 
 
+@pytest.mark.parametrize("failure", [ABORTED, "missing", "cut", "no catalogue"])
+def test_courses_whose_names_do_not_come_are_told_of_and_asked_for_again(
+    unsteady_page: Page, address: str, failure: str
+) -> None:
+    spoil(unsteady_page, "**/data/names/*.json*", failure)
+    unsteady_page.goto(f"{address}catalogue/?mode=online")
+
+    expect(unsteady_page.locator("#trouble")).to_contain_text("could not be loaded")
+    expect(unsteady_page.locator("#cards > li")).to_have_count(0)
+    expect(unsteady_page.locator("#cards")).to_have_attribute("aria-busy", "false")
+    expect(unsteady_page.locator("#zero")).to_be_hidden()
+
+    unsteady_page.unroute("**/data/names/*.json*")
+    choose(unsteady_page, "mode", "blended")
+    expect(unsteady_page.locator("#cards > li").first).to_be_visible()
+    expect(unsteady_page.locator("#trouble")).to_be_hidden()
+
+
+@pytest.mark.parametrize("failure", [ABORTED, "missing", "cut"])
+@pytest.mark.parametrize("path", ["selection/", "compare/"])
+def test_without_the_names_a_sentence_and_links_stay(
+    unsteady_page: Page, address: str, portfolio: Portfolio, path: str, failure: str
+) -> None:
+    spoil(unsteady_page, "**/data/names/*.json*", failure)
+    two = ",".join(course.id for course in portfolio.shown_courses[:2])
+    unsteady_page.goto(f"{address}{path}?ids={two}")
+
+    expect(unsteady_page.locator("#trouble")).to_be_visible()
+    assert unsteady_page.locator("main a:visible, main button:visible").count() > 0
+
+
 @pytest.mark.parametrize("failure", [ABORTED, "missing", "cut"])
 @pytest.mark.parametrize("path", ["selection/", "compare/", "find/"])
 def test_without_the_catalogues_data_a_sentence_and_links_stay(

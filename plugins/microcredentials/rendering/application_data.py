@@ -1,8 +1,8 @@
 """``data/applications.json``: what those need who have chosen courses: how to apply, whom to ask, what it adds up to,
 and which programmes the courses count towards.
 
-Read beside the catalogue's JSON, by the selection and the comparison only. Its columns have the rows of
-``courses.id`` there, in the same order and of the same make.
+Read beside the catalogue's JSON, by the selection and the comparison only. Its columns have the rows that
+the catalogue's have, in the same order and of the same make.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from microcredentials.domain.defaults import Origin, contact_of
 from microcredentials.domain.fee_for import fee_for
 from microcredentials.domain.standing import in_order
 from microcredentials.rendering.column import column_of
+from microcredentials.rendering.course_order import as_rows
 from microcredentials.rendering.programme_data import programmes_as_json
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.credits import credits_of
@@ -47,9 +48,9 @@ Price = tuple[str, float, float, str]
 
 
 def applications_json(setting: Setting) -> str:
-    """All shown courses in the order of their ids, and what became of those that are not shown any more."""
+    """All shown courses in the order of the catalogue, and what became of those that are not shown any more."""
     portfolio = setting.portfolio
-    courses = portfolio.shown_courses
+    courses = as_rows(setting)
     ways = [_ways(course, setting) for course in courses]
     known = column_of(way for ways_of_course in ways for way in ways_of_course)
     places = iter(known.rows)

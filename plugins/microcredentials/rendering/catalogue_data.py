@@ -1,7 +1,7 @@
-"""``data/catalogue.json``: what the catalogue needs in the browser to filter, sort and draw cards.
+"""``data/catalogue.json``: what the catalogue needs in the browser to filter, sort and draw cards, without titles.
 
 One dictionary-coded column per facet and per fact of a card, so that it stays small: see
-``docs/decisions/0003-catalogue-json.md`` for the shape and for sizes.
+``docs/decisions/0003-catalogue-json.md`` for the shape and for sizes. Titles and ids: ``catalogue_names.py``.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from microcredentials.domain.course import Status
 from microcredentials.domain.fee_for import fee_for
 from microcredentials.rendering.card_facts import runs_of, words_of_fee, zone_of
+from microcredentials.rendering.catalogue_names import ROWS_PER_PART, mark_of, name_parts
 from microcredentials.rendering.column import column_of
+from microcredentials.rendering.course_order import as_rows
 from microcredentials.rendering.facets import FACETS, Facet, Kind, View, first_audience
 from microcredentials.rendering.facets.course_codes import credits_of
 from microcredentials.rendering.facets.group import credit_range, facet_group
+from microcredentials.rendering.title_order import title_ranks
 from microcredentials.rendering.views.credits import credits_of as credits_as_words
 from microcredentials.rendering.views.fact import workload_words
 from microcredentials.rendering.views.openness import openness_of
@@ -28,18 +31,19 @@ if TYPE_CHECKING:
     from microcredentials.domain.fee_for import AudienceFee
     from microcredentials.rendering.setting import Setting
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the shape changes; a script that knows another version leaves the static list alone."""
 
 
 def catalogue_json(setting: Setting) -> str:
-    """The catalogue of all shown courses, in the order of their ids."""
-    courses = setting.portfolio.shown_courses
+    """The catalogue of all shown courses, the next deadline first."""
+    courses = as_rows(setting)
     audiences = setting.portfolio.alliance.audiences
     return json.dumps(
         {
             "version": VERSION,
             "audiences": [[audience, setting.profile_label("audiences", audience).text] for audience in audiences],
+            "names": {"per_part": ROWS_PER_PART, "mark": mark_of(name_parts(setting))},
             "facets": [_facet(facet, setting, courses) for facet in FACETS],
             "courses": _facts(setting, courses),
             "fees": {audience: _fees(audience, setting, courses) for audience in audiences},
@@ -96,8 +100,7 @@ def _facts(setting: Setting, courses: Sequence[Course]) -> dict[str, object]:
     dates = column_of(text for course_runs in runs for run in course_runs for text in run)
     cells = iter(dates.rows)
     return {
-        "id": [course.id for course in courses],
-        "title": [str(title) for title in titles],
+        "title_rank": title_ranks([str(title) for title in titles]),
         "language": column_of((title.language if title else None) or "" for title in titles).as_json(),
         "partner": column_of(_partner(course, setting) for course in courses).as_json(),
         "status": column_of(str(course.status) for course in courses).as_json(),

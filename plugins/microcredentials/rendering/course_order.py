@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.standing import State, standing_of
+from microcredentials.rendering.title_order import title_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from microcredentials.domain.course import Course
     from microcredentials.rendering.setting import Setting
+    from microcredentials.rendering.title_order import TitleKey
 
 
 def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
@@ -22,10 +24,15 @@ def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
     return sorted(courses, key=lambda course: _key(course, setting))
 
 
-def _key(course: Course, setting: Setting) -> tuple[int, date, str, str]:
+def as_rows(setting: Setting) -> list[Course]:
+    """The shown courses as rows of the data for scripts: those that a reader sees first stand in the first part."""
+    return by_deadline(setting.portfolio.shown_courses, setting)
+
+
+def _key(course: Course, setting: Setting) -> tuple[int, date, TitleKey, str]:
     standing = standing_of(course, setting.today)
     deadline = standing.run.apply_by if standing.run else None
-    title = str(setting.words(course.heading)).casefold()
+    title = title_key(str(setting.words(course.heading)))
     if standing.is_gone:
         return 3, date.max, title, course.id
     if standing.state is State.ANNOUNCED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ MOST_ON_ONE_PAGE = 200
 
 CARDS_PER_PAGE = 60
 """Longer lists are cut into pages so small that list, data and scripts stay within the budget of the catalogue."""
+
+NEIGHBOURS = 3
+"""A page leads to so many before and after it, and to the first and the last: its links do not grow with the list."""
 
 Listed = TypeVar("Listed")
 
@@ -33,6 +37,18 @@ class Paging:
     def address(self) -> str:
         """The address of this page."""
         return self.addresses[self.number - 1][1]
+
+    @property
+    def offered(self) -> tuple[tuple[int, str] | None, ...]:
+        """Numbers and addresses of the pages that this one leads to, itself included; ``None`` for a gap."""
+        first, last = max(self.number - NEIGHBOURS, 1), min(self.number + NEIGHBOURS, self.count)
+        numbers = sorted({1, *range(first, last + 1), self.count})
+        shown: list[tuple[int, str] | None] = [self.addresses[0]]
+        for before, number in pairwise(numbers):
+            if number > before + 1:
+                shown.append(None)
+            shown.append(self.addresses[number - 1])
+        return tuple(shown)
 
 
 def paged(address: str, listed: Sequence[Listed], size: int | None = None) -> Iterator[tuple[Paging, Sequence[Listed]]]:

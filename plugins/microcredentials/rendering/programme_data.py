@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.rendering.course_order import as_rows
 from microcredentials.rendering.views.step_view import courses_of_step
 
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def programmes_as_json(setting: Setting) -> list[dict[str, object]]:
-    """The shown programmes in the order of their ids; a course is named by its place among the shown courses."""
-    rows = {course.id: row for row, course in enumerate(setting.portfolio.shown_courses)}
+    """The shown programmes in the order of their ids; a course is named by its row in the catalogue."""
+    rows = {course.id: row for row, course in enumerate(as_rows(setting))}
     return [_programme(programme, rows, setting) for programme in setting.portfolio.shown_programmes]
 
 

@@ -60,6 +60,7 @@ WORDS: Mapping[str, str] = {
     "not_kept": N_("Your browser does not let this site keep your selection. It lasts until you leave the page."),
     "catalogue_failed": N_("The filters could not be loaded. The list below is complete; it can only not be filtered."),
     "count_failed": N_("The courses could not be counted. The questions below work all the same."),
+    "names_failed": N_("These courses could not be loaded. Check your connection, and choose again."),
     "question": N_("Question {n} of {all}"),
     "search_failed": N_(
         "The full text could not be searched. These courses have your words in title, university or field."

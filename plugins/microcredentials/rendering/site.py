@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from microcredentials.rendering.application_data import applications_json
 from microcredentials.rendering.assets import Asset
 from microcredentials.rendering.catalogue_data import catalogue_json
+from microcredentials.rendering.catalogue_names import name_parts
 from microcredentials.rendering.environment import environment_for
 from microcredentials.rendering.facets import FACETS_PAGE, facets_page
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA, catalogue_pages
@@ -91,6 +92,7 @@ def render_data(portfolio: Portfolio, circumstances: Circumstances, overrides: P
     data = catalogue_json(printer.setting)
     return (
         Asset(CATALOGUE_DATA, data.encode()),
+        *name_parts(printer.setting),
         Asset(APPLICATIONS_DATA, applications_json(printer.setting).encode()),
         *embedded_lists(data, printer),
     )

@@ -7,7 +7,8 @@ const run = (start, applyBy) => [texts.indexOf(start), 0, 0, texts.indexOf(apply
 const same = (value) => ({ values: [value], rows: [0, 0, 0, 0, 0] });
 
 export const written = {
-  version: 1,
+  version: 2,
+  names: { per_part: 2, mark: "now" },
   audiences: [["students", "Students"], ["others", "Others"]],
   facets: [
     {
@@ -25,8 +26,7 @@ export const written = {
     { name: "delivery", label: "Delivery", kind: "choice", values: [["fixed", "on fixed dates"], ["any_time", "at any time"]], sets: [[0], [1]], rows: [0, 0, 0, 1, 0] },
   ],
   courses: {
-    id: ["su/ai", "eka/textiles", "vmu/heritage", "up/olives", "usil/data"],
-    title: ["Artificial intelligence", "Repairing textiles", "Критично наследство", "Olive groves", "Données ouvertes"],
+    title_rank: [0, 3, 4, 2, 1],
     language: same(""),
     partner: { values: [["su", "SU", "Sofia University", "Bulgaria"], ["eka", "EKA", "Estonian Academy of Arts", "Estonia"]], rows: [0, 1, 1, 1, 1] },
     status: { values: ["published", "announced"], rows: [0, 0, 1, 0, 0] },
@@ -44,4 +44,16 @@ export const written = {
   },
 };
 
-export const catalogue = new Catalogue(structuredClone(written));
+const ids = ["su/ai", "eka/textiles", "vmu/heritage", "up/olives", "usil/data"];
+const titles = ["Artificial intelligence", "Repairing textiles", "Критично наследство", "Olive groves", "Données ouvertes"];
+
+/**
+ * @param {number} part
+ * @returns {Promise<import("../../../plugins/microcredentials/rendering/assets/js/names.js").Part>}
+ */
+export async function readNames(part) {
+  return { id: ids.slice(part * 2, part * 2 + 2), title: titles.slice(part * 2, part * 2 + 2) };
+}
+
+export const catalogue = new Catalogue(structuredClone(written), readNames);
+await catalogue.names.all();

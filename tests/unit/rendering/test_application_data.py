@@ -38,6 +38,10 @@ def written() -> Any:
     return json.loads(applications_json(setting_of(COURSES)))
 
 
+AI, MONTHS, TEXTILES = range(3)
+"""Rows, as the catalogue has them: two that one can apply for, and one that is only announced."""
+
+
 def cell(column: dict[str, Any], row: int) -> Any:
     """What a column says about a row."""
     return column["values"][column["rows"][row]]
@@ -49,7 +53,7 @@ def test_former_and_withdrawn_ids_lead_on(written: Any) -> None:
 
 
 def test_ways_to_apply_are_told_in_general_and_run_by_run(written: Any) -> None:
-    ways = [written["ways"]["values"][place] for place in written["ways"]["rows"][1]]
+    ways = [written["ways"]["values"][place] for place in written["ways"]["rows"][AI]]
     how = "A short letter & a form."
     assert ways == [
         ["https://example.org/ai", "", how],
@@ -59,26 +63,26 @@ def test_ways_to_apply_are_told_in_general_and_run_by_run(written: Any) -> None:
 
 
 def test_whom_to_ask_is_told(written: Any) -> None:
-    assert cell(written["contact"], 0) == ["Open academy", "open@example.org", ""]
-    assert cell(written["contact"], 1) == ["", "", ""]
+    assert cell(written["contact"], TEXTILES) == ["Open academy", "open@example.org", ""]
+    assert cell(written["contact"], AI) == ["", "", ""]
 
 
 def test_a_rule_of_the_alliance_is_told_from_the_providers_own_word(written: Any) -> None:
     kinds = [cell(written["prices"]["students"], row)[0] for row in range(3)]
-    assert kinds == ["free_by_alliance", "free", "not_open"]
+    assert kinds == ["free", "not_open", "free_by_alliance"]
 
 
 def test_only_the_whole_of_a_course_is_a_sum(written: Any) -> None:
     prices = [cell(written["prices"]["everyone_else"], row) for row in range(3)]
-    assert prices == [["ask", 0, 0, "EUR"], ["sum", 100, 150, "EUR"], ["by_unit", 0, 0, "EUR"]]
+    assert prices == [["sum", 100, 150, "EUR"], ["by_unit", 0, 0, "EUR"], ["ask", 0, 0, "EUR"]]
 
 
 def test_every_fact_has_a_word_or_nothing_for_every_course(written: Any) -> None:
     facts = {fact["label"]: [cell(fact, row) for row in range(3)] for fact in written["facts"]}
-    assert facts["Credits"] == ["", "3–4 ECTS", ""]
+    assert facts["Credits"] == ["3–4 ECTS", "", ""]
     assert facts["Assessment"] == ["", "", ""]
-    assert len(facts["Prerequisites"][0]) <= LONGEST_TEXT
-    assert facts["Prerequisites"][0].endswith(" …")
+    assert len(facts["Prerequisites"][TEXTILES]) <= LONGEST_TEXT
+    assert facts["Prerequisites"][TEXTILES].endswith(" …")
 
 
 def test_a_programme_names_its_courses_by_their_rows_and_says_what_is_to_be_chosen() -> None:
@@ -95,9 +99,9 @@ def test_a_programme_names_its_courses_by_their_rows_and_says_what_is_to_be_chos
             "title": "Cities",
             "language": "",
             "steps": [
-                {"title": "One", "choose": None, "rows": [1]},
-                {"title": "", "choose": {"ects": 4.5}, "rows": [0, 2]},
-                {"title": "", "choose": {"courses": 1}, "rows": [0, 2]},
+                {"title": "One", "choose": None, "rows": [AI]},
+                {"title": "", "choose": {"ects": 4.5}, "rows": [TEXTILES, MONTHS]},
+                {"title": "", "choose": {"courses": 1}, "rows": [TEXTILES, MONTHS]},
             ],
         }
     ]

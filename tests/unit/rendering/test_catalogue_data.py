@@ -12,6 +12,7 @@ import pytest
 from tests.unit.rendering.portfolios import setting_of
 
 from microcredentials.rendering.catalogue_data import catalogue_json
+from microcredentials.rendering.catalogue_names import ROWS_PER_PART, name_parts
 from microcredentials.rendering.column import column_of
 from microcredentials.rendering.facets import FACETS, facet_groups
 from microcredentials.rendering.script_words import PLURALS, WORDS, script_words
@@ -45,13 +46,39 @@ def written(setting: Setting) -> Any:
     return json.loads(catalogue_json(setting))
 
 
+AI, HOURS, TEXTILES = range(3)
+"""Rows: an open deadline, no date, and one that is only announced."""
+
+
 def cell(column: dict[str, Any], row: int) -> Any:
     """What a column says about a row."""
     return column["values"][column["rows"][row]]
 
 
-def test_drafts_are_not_in_it(written: Any) -> None:
-    assert written["courses"]["id"] == ["eka/textiles", "su/ai", "su/hours"]
+def test_rows_stand_by_deadline_and_drafts_have_none(setting: Setting) -> None:
+    [part] = name_parts(setting)
+    named = json.loads(part.content)
+    assert named["id"] == ["su/ai", "su/hours", "eka/textiles"]
+    assert named["title"][TEXTILES] == "Textiles"
+
+
+def test_a_row_knows_its_place_in_the_alphabet_without_its_title(written: Any) -> None:
+    assert written["courses"]["title_rank"] == [0, 1, 2]
+    assert "Artificial" not in json.dumps(written)
+
+
+def test_names_come_in_parts_of_consecutive_rows() -> None:
+    setting = setting_of({f"su/course-{number:03}": {} for number in range(ROWS_PER_PART + 1)})
+    parts = name_parts(setting)
+    assert [part.address for part in parts] == ["data/names/0.json", "data/names/1.json"]
+    assert [len(json.loads(part.content)["id"]) for part in parts] == [ROWS_PER_PART, 1]
+    assert json.loads(catalogue_json(setting))["names"]["per_part"] == ROWS_PER_PART
+
+
+def test_another_title_gives_the_catalogue_another_mark(written: Any) -> None:
+    changed = COURSES | {"su/hours": COURSES["su/hours"] | {"title": "Hours, hours, hours"}}
+    other = json.loads(catalogue_json(setting_of(changed, added={"su/ai.yml": date(2026, 9, 1)})))
+    assert other["names"]["mark"] != written["names"]["mark"]
 
 
 def test_there_is_a_column_for_every_facet(written: Any) -> None:
@@ -68,9 +95,9 @@ def test_values_stand_in_the_order_of_the_controls(setting: Setting, written: An
 
 
 def test_each_audience_has_its_fees(written: Any) -> None:
-    assert cell(written["fees"]["students"], 1) == ["Free", "rule of the alliance", 0]
-    assert cell(written["fees"]["everyone_else"], 1) == ["€120", "", 120]
-    assert cell(written["fees"]["everyone_else"], 2) == ["Ask the provider", "fee not given", None]
+    assert cell(written["fees"]["students"], AI) == ["Free", "rule of the alliance", 0]
+    assert cell(written["fees"]["everyone_else"], AI) == ["€120", "", 120]
+    assert cell(written["fees"]["everyone_else"], HOURS) == ["Ask the provider", "fee not given", None]
     fee = next(facet for facet in written["facets"] if facet["name"] == "fee")
     assert list(fee["by_audience"]) == ["students", "everyone_else"]
 
@@ -79,30 +106,30 @@ def test_runs_are_six_texts_each(written: Any) -> None:
     facts = written["courses"]
     texts = [[facts["run_texts"][place] for place in cells] for cells in facts["runs"]]
     assert texts == [
-        [],
         ["2027-02-15", "2027-04", "", "2027-01-31", "open", ""],
         ["", "", "", "", "open", "next summer"],
+        [],
     ]
 
 
 def test_facts_of_a_card_are_told(written: Any) -> None:
     facts = written["courses"]
-    assert cell(facts["partner"], 1) == ["su", "SU", "Sofia University", "Bulgaria"]
-    assert [cell(facts["workload"], row) for row in range(3)] == ["", "3–4 ECTS", "No ECTS credits"]
-    assert [cell(facts["zone"], row) for row in range(3)] == ["UTC", "Europe/Sofia", "Europe/Sofia"]
-    assert cell(facts["added"], 1) == "2026-09-01"
-    assert facts["example"] == [1]
+    assert cell(facts["partner"], AI) == ["su", "SU", "Sofia University", "Bulgaria"]
+    assert [cell(facts["workload"], row) for row in range(3)] == ["3–4 ECTS", "No ECTS credits", ""]
+    assert [cell(facts["zone"], row) for row in range(3)] == ["Europe/Sofia", "Europe/Sofia", "UTC"]
+    assert cell(facts["added"], AI) == "2026-09-01"
+    assert facts["example"] == [AI]
 
 
 def test_only_announced_courses_have_open_facts(written: Any) -> None:
     gaps = written["courses"]["gaps"]
-    assert cell(gaps, 0) is not None
-    assert cell(gaps, 1) is None
+    assert cell(gaps, TEXTILES) is not None
+    assert cell(gaps, AI) is None
 
 
 def test_credits_are_pairs_and_none_is_none(written: Any) -> None:
     ects = next(facet for facet in written["facets"] if facet["name"] == "ects")
-    assert [ects["pairs"][place] for place in ects["rows"]] == [None, [3, 4], None]
+    assert [ects["pairs"][place] for place in ects["rows"]] == [[3, 4], None, None]
     assert ects["limits"] == [1, 30, 0.5]
 
 

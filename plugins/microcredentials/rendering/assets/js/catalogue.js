@@ -10,7 +10,7 @@ import { Controls } from "./controls.js";
 import { CourseOrder } from "./course_order.js";
 import { filter } from "./engine.js";
 import { filterCount, parseQuery, sortOf, withoutFilters } from "./query.js";
-import { Results } from "./results.js";
+import { Results, stretchOf } from "./results.js";
 import { pageSelection } from "./selection.js";
 import { TextSearch } from "./text_search.js";
 import { pageWords } from "./words.js";
@@ -18,11 +18,15 @@ import { drawZero } from "./zero.js";
 
 /** @import { Catalogue } from "./columns.js" */
 /** @import { Query } from "./query.js" */
+/** @import { Stretch } from "./results.js" */
 /** @import { Ranks } from "./text_search.js" */
 
 const PAUSE_IN_TYPING = 120; // milliseconds
 const PATIENCE_WITH_FULL_TEXT = 400; // milliseconds
 const LULL = 200; // milliseconds after which a page that has just opened has time to spare
+
+/** @type {Ranks} */
+const NOTHING = new Map();
 
 const words = pageWords();
 
@@ -34,7 +38,7 @@ class CataloguePage {
   constructor(catalogue, form) {
     this.catalogue = catalogue;
     this.audiences = catalogue.audiences.map(([id]) => id);
-    const order = new CourseOrder(catalogue, words.locale, new Date());
+    const order = new CourseOrder(catalogue, new Date());
     this.order = order;
     this.results = new Results(catalogue, order, pageSelection(), words);
     this.controls = new Controls(form, catalogue, words, todayIn("UTC"));
@@ -53,6 +57,7 @@ class CataloguePage {
     const { query, stale } = parseQuery(location.search, catalogue);
     this.query = query;
     this.isStale = stale;
+    this.isPassing = stale; // what is complained about does not outlast the next question
     this.isDrawn = false;
     /** @type {readonly number[]} what is drawn, in order */
     this.rows = [];
@@ -62,12 +67,19 @@ class CataloguePage {
     this.listen();
     this.follow(this.query);
     this.complain(this.isStale ? "stale" : null);
-    setTimeout(() => this.order.prepare(), LULL);
+    setTimeout(() => this.prepare(), LULL);
+  }
+
+  /** Does in the lull what the first step would wait for: how courses stand, and the names of the first. */
+  prepare() {
+    this.order.prepare();
+    if (this.catalogue.size) void this.catalogue.names.ready([0]).catch(() => {}); // asked for again when they are needed
   }
 
   listen() {
     this.controls.onChange((isTyping) => this.ask(this.controls.read(this.query), isTyping));
-    this.results.more.addEventListener("click", () => this.showMore());
+    this.results.more.addEventListener("click", () => this.turnTo(this.query.page + 1));
+    this.results.earlier.addEventListener("click", () => this.turnTo(this.results.pagesBefore));
     this.sort?.addEventListener("change", () => this.ask({ ...this.query, sort: this.sort?.value ?? null, page: 1 }, false));
     this.sort?.form?.addEventListener("submit", (event) => event.preventDefault());
     this.text?.form?.addEventListener("submit", (event) => {
@@ -98,8 +110,8 @@ class CataloguePage {
    * @param {boolean} isTyping
    */
   ask(query, isTyping) {
-    if (this.isStale) this.complain(null);
-    this.isStale = false;
+    if (this.isPassing) this.complain(null);
+    this.isPassing = false;
     if (isTyping) this.address.type(query);
     else this.address.commit(query);
     this.follow(query, isTyping);
@@ -129,14 +141,22 @@ class CataloguePage {
 
   /** @param {string} text is looked for in the full text; where that takes long, what its title finds is shown meanwhile */
   async searchFullText(text) {
-    const titles = this.search.titles(text);
-    const patience = setTimeout(() => this.answer(text, titles), PATIENCE_WITH_FULL_TEXT);
+    const titles = this.search.titles(text).catch(() => NOTHING);
+    const patience = setTimeout(() => void titles.then((found) => this.answerMeanwhile(text, found)), PATIENCE_WITH_FULL_TEXT);
     const ranks = await this.search.all(text).catch(() => null);
     clearTimeout(patience);
     if (this.searched !== text) return;
     this.isSearching = false;
     if (!ranks) this.complain("search_failed");
-    this.answer(text, ranks ?? titles);
+    this.answer(text, ranks ?? (await titles));
+  }
+
+  /**
+   * @param {string} text
+   * @param {Ranks} ranks
+   */
+  answerMeanwhile(text, ranks) {
+    if (this.isSearching) this.answer(text, ranks);
   }
 
   /**
@@ -164,7 +184,33 @@ class CataloguePage {
     this.isDrawn = true;
     if (!found.rows.length) this.showWayOut(found.rescued);
     this.rows = this.order.sorted(found.rows, sort, audience.id, this.ranks);
-    this.results.draw(this.rows, query.page, audience);
+    const stretch = stretchOf(this.rows, query.page);
+    this.whenNamed(stretch, () => this.results.draw(stretch, audience, !this.isSearching));
+  }
+
+  /**
+   * @param {Stretch} stretch
+   * @param {() => void} draw is called at once where the names of its rows are there, else when they have come
+   */
+  whenNamed(stretch, draw) {
+    if (this.catalogue.names.has(stretch.rows)) draw();
+    else void this.fetchNames(stretch, draw);
+  }
+
+  /**
+   * @param {Stretch} stretch
+   * @param {() => void} draw is not called where something else has been asked for meanwhile
+   */
+  async fetchNames(stretch, draw) {
+    const { rows } = this;
+    this.results.wait();
+    const failure = await this.catalogue.names.ready(stretch.rows).catch((reason) => reason);
+    if (this.rows !== rows) return;
+    if (!failure) return draw();
+    console.warn(failure);
+    this.results.draw({ ...stretch, rows: [] }, audienceFor(location.search, this.audiences), true);
+    this.complain("names_failed");
+    this.isPassing = true;
   }
 
   /** @returns {boolean} whether the static list is the answer */
@@ -209,10 +255,12 @@ class CataloguePage {
     this.sort.value = sort;
   }
 
-  showMore() {
-    this.query = { ...this.query, page: this.query.page + 1 };
+  /** @param {number} page of the same rows; the focus goes to the first card that was not there */
+  turnTo(page) {
+    this.query = { ...this.query, page };
     this.address.correct(this.query);
-    this.results.extend(this.rows, this.query.page, audienceFor(location.search, this.audiences));
+    const stretch = stretchOf(this.rows, page);
+    this.whenNamed(stretch, () => this.results.turnTo(stretch, audienceFor(location.search, this.audiences)));
   }
 
   /** @param {string | null} word what went wrong; `null` where nothing did */

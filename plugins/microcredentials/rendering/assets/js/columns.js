@@ -1,29 +1,39 @@
 /** The catalogue as the build has written it (`rendering/catalogue_data.py`): columns over courses, row by row. */
 
+import { Names } from "./names.js";
 import { runOf } from "./standing.js";
 
+/** @import { Part } from "./names.js" */
 /** @import { Run } from "./standing.js" */
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** @typedef {{ values: string[], rows: number[] }} TextColumn */
-/** @typedef {{ sets: number[][], rows: Uint16Array }} SetColumn which values a row has: `sets[rows[row]]`, as places */
+/** @typedef {Uint16Array | Uint32Array} Places per row the place of its value */
+/** @typedef {{ sets: number[][], rows: Places }} SetColumn which values a row has: `sets[rows[row]]`, as places */
 /** @typedef {{ code: string, label: string }} Value */
 /** @typedef {{ name: string, label: string, kind: "choice", values: Value[], column: SetColumn, byAudience: Record<string, SetColumn> }} ChoiceFacet */
-/** @typedef {{ name: string, label: string, kind: "range", limits: number[], pairs: ([number, number] | null)[], rows: Uint16Array }} RangeFacet */
+/** @typedef {{ name: string, label: string, kind: "range", limits: number[], pairs: ([number, number] | null)[], rows: Places }} RangeFacet */
 /** @typedef {ChoiceFacet | RangeFacet} Facet */
 /** @typedef {[figure: string, note: string, euros: number | null]} Fee */
 /** @typedef {{ id: string, monogram: string, name: string, country: string }} Partner */
 
 export class Catalogue {
-  /** @param {any} written the JSON, already parsed */
-  constructor(written) {
+  /**
+   * @param {any} written the JSON, already parsed
+   * @param {(part: number) => Promise<Part>} readNames
+   */
+  constructor(written, readNames) {
     if (written?.version !== VERSION) throw new Error(`catalogue.json has version ${written?.version}, not ${VERSION}`);
     const facts = written.courses;
-    /** @type {string[]} */
-    this.ids = facts.id;
-    /** @type {string[]} */
-    this.titles = facts.title;
+    /** How many courses there are. */
+    this.size = facts.title_rank.length;
+    /** Per row its place in the alphabet of titles. */
+    this.titleRank = Uint32Array.from(facts.title_rank);
+    this.names = new Names(this.size, written.names.per_part, readNames);
+    this.ids = this.names.ids;
+    this.titles = this.names.titles;
+    this.rowOf = this.names.rowOf;
     /** @type {Facet[]} */
     this.facets = written.facets.map(facetOf);
     /** @type {[string, string][]} */
@@ -32,17 +42,10 @@ export class Catalogue {
     /** @type {Record<string, { values: Fee[], rows: number[] }>} */
     this.fees = written.fees;
     this.examples = new Set(facts.example);
-    /** @type {Map<string, number>} */
-    this.rowOf = new Map(this.ids.map((id, row) => [id, row]));
     /** @type {Map<string, Facet>} */
     this.facetByName = new Map(this.facets.map((facet) => [facet.name, facet]));
     /** @type {(readonly Run[] | undefined)[]} */
     this.knownRuns = [];
-  }
-
-  /** @returns {number} how many courses there are */
-  get size() {
-    return this.ids.length;
   }
 
   /**
@@ -138,7 +141,7 @@ export class Catalogue {
 function facetOf(written) {
   const { name, label, kind } = written;
   if (kind === "range") {
-    return { name, label, kind, limits: written.limits, pairs: written.pairs, rows: Uint16Array.from(written.rows) };
+    return { name, label, kind, limits: written.limits, pairs: written.pairs, rows: placesOf(written.rows, written.pairs) };
   }
   const values = written.values.map((/** @type {[string, string]} */ [code, text]) => ({ code, label: text }));
   const byAudience = Object.fromEntries(
@@ -153,15 +156,46 @@ function facetOf(written) {
  * @returns {SetColumn}
  */
 function columnOf({ sets, rows }) {
-  return { sets, rows: Uint16Array.from(rows) };
+  return { sets, rows: placesOf(rows, sets) };
+}
+
+/**
+ * @param {number[]} rows
+ * @param {readonly unknown[]} values
+ * @returns {Places} as narrow as the number of values allows
+ */
+function placesOf(rows, values) {
+  return values.length > 0x10000 ? Uint32Array.from(rows) : Uint16Array.from(rows);
 }
 
 /**
  * @param {string} address of `catalogue.json`
- * @returns {Promise<Catalogue>}
+ * @returns {Promise<Catalogue>} without names: they come when they are asked for
  */
 export async function fetchCatalogue(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Catalogue(await answer.json());
+  const written = await answer.json();
+  const names = new URL("names/", new URL(address, location.href));
+  return new Catalogue(written, (part) => fetchNames(new URL(`${part}.json?v=${written.names.mark}`, names)));
+}
+
+/**
+ * @param {string} address of `catalogue.json`
+ * @returns {Promise<Catalogue>} with the names of all courses
+ */
+export async function fetchNamedCatalogue(address) {
+  const catalogue = await fetchCatalogue(address);
+  await catalogue.names.all();
+  return catalogue;
+}
+
+/**
+ * @param {URL} address
+ * @returns {Promise<Part>}
+ */
+async function fetchNames(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }

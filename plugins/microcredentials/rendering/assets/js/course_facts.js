@@ -1,7 +1,7 @@
 /** All that is known of chosen courses: the catalogue, how to apply, and how they stand on the day the page is opened. */
 
 import { Applications, fetchApplications } from "./applications.js";
-import { fetchCatalogue } from "./columns.js";
+import { fetchNamedCatalogue } from "./columns.js";
 import { CourseOrder } from "./course_order.js";
 import { isGone } from "./standing.js";
 import { deadlineLine, startWords } from "./standing_marks.js";
@@ -25,7 +25,7 @@ export class CourseFacts {
     this.catalogue = catalogue;
     this.applications = applications;
     this.words = words;
-    this.order = new CourseOrder(catalogue, words.locale, now);
+    this.order = new CourseOrder(catalogue, now);
   }
 
   /**
@@ -126,7 +126,7 @@ export class CourseFacts {
  */
 export async function fetchCourseFacts(place, words) {
   const [catalogue, written] = await Promise.all([
-    fetchCatalogue(place.dataset.catalogue ?? ""),
+    fetchNamedCatalogue(place.dataset.catalogue ?? ""),
     fetchApplications(place.dataset.applications ?? ""),
   ]);
   return new CourseFacts(catalogue, new Applications(written, catalogue.size), words, new Date());

@@ -6,33 +6,38 @@ import { todayIn } from "./calendar.js";
 /** @import { Catalogue } from "./columns.js" */
 /** @import { Standing } from "./standing.js" */
 
-const LAST = "9999-12-31";
+const LAST = 99_991_231; // after all days and all fees
+const MOST_CREDITS = 100_000; // hundredths
+const DAYS = 100_000_000; // more than any day as a number
+const SLICE = 500; // rows between which a page may answer its reader
 
-/** @typedef {(row: number) => readonly (string | number)[]} Key parts compared one after the other */
+/** @typedef {(row: number) => number} Key a whole number of at most 10^10: times the number of courses it stays exact */
 
 export class CourseOrder {
   /**
    * @param {Catalogue} catalogue
-   * @param {string} locale BCP 47
    * @param {Date} now
    */
-  constructor(catalogue, locale, now) {
+  constructor(catalogue, now) {
     this.catalogue = catalogue;
     this.now = now;
     /** @type {Map<string, string>} */
     this.todays = new Map();
     /** @type {Standing[]} */
     this.standings = [];
-    const collator = new Intl.Collator(locale);
-    const byTitle = catalogue.titles.map((_, row) => row);
-    byTitle.sort((a, b) => collator.compare(catalogue.titles[a], catalogue.titles[b]) || a - b);
-    this.titleRank = new Uint32Array(byTitle.length);
-    byTitle.forEach((row, rank) => (this.titleRank[row] = rank));
+    this.byTitle = new Uint32Array(catalogue.size);
+    catalogue.titleRank.forEach((rank, row) => (this.byTitle[rank] = row));
   }
 
-  /** Finds out how all courses stand, so that the first step of filtering need not. */
-  prepare() {
-    this.catalogue.ids.forEach((_, row) => this.standing(row));
+  /**
+   * Finds out how all courses stand, slice by slice, so that the first step of filtering need not.
+   *
+   * @param {number} [first] row
+   */
+  prepare(first = 0) {
+    const end = Math.min(first + SLICE, this.catalogue.size);
+    for (let row = first; row < end; row += 1) this.standing(row);
+    if (end < this.catalogue.size) setTimeout(() => this.prepare(end));
   }
 
   /**
@@ -56,6 +61,8 @@ export class CourseOrder {
   }
 
   /**
+   * Sorts numbers instead of objects: each holds the key and, below it, the place in the alphabet, which names the row.
+   *
    * @param {readonly number[]} rows
    * @param {string} sort
    * @param {string} audience
@@ -63,10 +70,10 @@ export class CourseOrder {
    * @returns {number[]}
    */
   sorted(rows, sort, audience, ranks) {
+    const { size, titleRank } = this.catalogue;
     const key = this.key(sort, audience, ranks);
-    const keyed = rows.map((row) => ({ row, key: key(row) }));
-    keyed.sort((a, b) => compare(a.key, b.key) || this.titleRank[a.row] - this.titleRank[b.row]);
-    return keyed.map(({ row }) => row);
+    const keyed = Float64Array.from(rows, (row) => key(row) * size + titleRank[row]).sort();
+    return Array.from(keyed, (number) => this.byTitle[number % size]);
   }
 
   /**
@@ -78,17 +85,17 @@ export class CourseOrder {
   key(sort, audience, ranks) {
     switch (sort) {
       case "relevance":
-        return (row) => [ranks?.get(row) ?? Infinity];
+        return (row) => ranks?.get(row) ?? LAST;
       case "start":
-        return (row) => [...this.chances(row), startOf(this.standing(row)) || LAST];
+        return (row) => this.startKey(row);
       case "ects":
-        return (row) => this.catalogue.creditsOf(row) ?? [Infinity];
+        return (row) => this.creditsKey(row);
       case "fee":
-        return (row) => [this.catalogue.feeOf(audience, row)?.[2] ?? Infinity];
+        return (row) => this.feeKey(row, audience);
       case "title":
-        return () => [];
+        return () => 0;
       case "newest":
-        return (row) => [-Number(this.catalogue.textOf("added", row).replaceAll("-", "").padEnd(8, "0"))];
+        return (row) => LAST - dayNumber(this.catalogue.textOf("added", row));
       default:
         return (row) => this.deadlineKey(row);
     }
@@ -96,35 +103,58 @@ export class CourseOrder {
 
   /**
    * @param {number} row
-   * @returns {[number]} 0 for what one can apply for, 1 for what is announced, 2 for what is over
+   * @returns {number} what one can apply for, then what is announced, then what is over; each by its start
    */
-  chances(row) {
-    const { state } = this.standing(row);
-    return [isGone(state) ? 2 : Number(state === "announced")];
+  startKey(row) {
+    const standing = this.standing(row);
+    const chances = isGone(standing.state) ? 2 : Number(standing.state === "announced");
+    return chances * DAYS + (dayNumber(startOf(standing)) || LAST);
   }
 
   /**
    * @param {number} row
-   * @returns {[number, string]}
+   * @returns {number} fewest credits first, then by the most
+   */
+  creditsKey(row) {
+    const credits = this.catalogue.creditsOf(row);
+    return credits ? hundredths(credits[0]) * MOST_CREDITS + hundredths(credits[1]) : MOST_CREDITS * MOST_CREDITS;
+  }
+
+  /**
+   * @param {number} row
+   * @param {string} audience
+   * @returns {number} cents
+   */
+  feeKey(row, audience) {
+    const euros = this.catalogue.feeOf(audience, row)?.[2] ?? null;
+    return euros === null ? LAST : Math.min(hundredths(euros), LAST - 1);
+  }
+
+  /**
+   * @param {number} row
+   * @returns {number} what has a deadline ahead, what has none, what is announced, what is over
    */
   deadlineKey(row) {
     const { state, run } = this.standing(row);
-    const deadline = run?.applyBy || LAST;
-    if (isGone(state)) return [3, LAST];
-    if (state === "announced") return [2, deadline];
-    return [Number(deadline === LAST), deadline];
+    if (isGone(state)) return 3 * DAYS;
+    const deadline = dayNumber(run?.applyBy ?? "") || LAST;
+    const group = state === "announced" ? 2 : Number(deadline === LAST);
+    return group * DAYS + deadline;
   }
 }
 
 /**
- * @param {readonly (string | number)[]} left
- * @param {readonly (string | number)[]} right
- * @returns {number}
+ * @param {string} day ISO 8601, or the beginning of it
+ * @returns {number} 2027-01-31 as 20270131; 0 where there is none
  */
-function compare(left, right) {
-  for (let place = 0; place < left.length; place += 1) {
-    if (left[place] < right[place]) return -1;
-    if (left[place] > right[place]) return 1;
-  }
-  return 0;
+function dayNumber(day) {
+  return Number(day.slice(0, 4) + day.slice(5, 7).padEnd(2, "0") + day.slice(8, 10).padEnd(2, "0"));
+}
+
+/**
+ * @param {number} amount
+ * @returns {number} a whole one
+ */
+function hundredths(amount) {
+  return Math.round(amount * 100);
 }

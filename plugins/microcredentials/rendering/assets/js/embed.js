@@ -21,9 +21,10 @@ const more = /** @type {HTMLAnchorElement} */ (document.getElementById("more"));
 async function drawAnswer(address) {
   list.hidden = true; // no other courses than those that were asked for, not even for a moment
   const catalogue = await fetchCatalogue(address);
-  const order = new CourseOrder(catalogue, words.locale, new Date());
+  const order = new CourseOrder(catalogue, new Date());
   const { rows, query, audience } = answerTo(catalogue, order, location.search, list.dataset.partner ?? "");
   const shown = rows.slice(0, request.limit);
+  await catalogue.names.ready(shown);
   list.replaceChildren(...shown.map((row) => drawCard(catalogue, row, order, { id: audience, chosen: false }, words)));
   tellMore(rows.length - shown.length, new URL(`catalogue/${writeQuery(query)}`, ROOT).href);
 }

@@ -29,21 +29,14 @@ export const TEXT = "q";
  */
 export function filter(catalogue, query, audience, hits) {
   const groups = groupsOf(catalogue, query, audience, hits);
-  const { failures, culprit } = judge(groups, catalogue.size);
-  /** @type {number[]} */
-  const rows = [];
-  const rescued = new Uint32Array(groups.length);
-  for (let row = 0; row < catalogue.size; row += 1) {
-    if (failures[row] === 0) rows.push(row);
-    else if (failures[row] === 1) rescued[culprit[row]] += 1;
-  }
+  const { rows, nearly } = judge(groups, catalogue.size);
   const counts = new Map();
   for (const facet of catalogue.facets) {
     if (facet.kind !== "choice") continue;
     const own = groups.findIndex((group) => group.name === facet.name);
-    counts.set(facet.name, countValues(facet, columnFor(facet, audience), failures, culprit, own));
+    counts.set(facet.name, countValues(facet, columnFor(facet, audience), own < 0 ? [rows] : [rows, nearly[own]]));
   }
-  return { rows, counts, rescued: new Map(groups.map((group, place) => [group.name, rescued[place]])) };
+  return { rows, counts, rescued: new Map(groups.map((group, place) => [group.name, nearly[place].length])) };
 }
 
 /**
@@ -81,11 +74,11 @@ function groupOf(facet, query, audience) {
 /**
  * @param {Group[]} groups
  * @param {number} size
- * @returns {{ failures: Uint8Array, culprit: Uint8Array }} per row: how many groups it fails, and the last one
+ * @returns {{ rows: number[], nearly: number[][] }} what fails no group, and per group what fails this one only
  */
 function judge(groups, size) {
-  const failures = new Uint8Array(size);
-  const culprit = new Uint8Array(size);
+  const failures = new Uint8Array(size); // per row how many groups it fails
+  const culprit = new Uint8Array(size); // and the last of them
   groups.forEach(({ fails }, place) => {
     for (let row = 0; row < size; row += 1) {
       if (!fails(row)) continue;
@@ -93,22 +86,26 @@ function judge(groups, size) {
       culprit[row] = place;
     }
   });
-  return { failures, culprit };
+  /** @type {number[]} */
+  const rows = [];
+  /** @type {number[][]} */
+  const nearly = groups.map(() => []);
+  for (let row = 0; row < size; row += 1) {
+    if (failures[row] === 0) rows.push(row);
+    else if (failures[row] === 1) nearly[culprit[row]].push(row);
+  }
+  return { rows, nearly };
 }
 
 /**
  * @param {ChoiceFacet} facet
  * @param {SetColumn} column
- * @param {Uint8Array} failures
- * @param {Uint8Array} culprit
- * @param {number} own place of the facet's own group; -1 where it is not in use
+ * @param {readonly number[][]} counted lists of rows
  * @returns {Uint32Array}
  */
-function countValues(facet, { sets, rows }, failures, culprit, own) {
+function countValues(facet, { sets, rows }, counted) {
   const perSet = new Uint32Array(sets.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    if (failures[row] === 0 || (failures[row] === 1 && culprit[row] === own)) perSet[rows[row]] += 1;
-  }
+  for (const list of counted) for (const row of list) perSet[rows[row]] += 1;
   const perValue = new Uint32Array(facet.values.length);
   sets.forEach((places, set) => {
     for (const place of places) perValue[place] += perSet[set];

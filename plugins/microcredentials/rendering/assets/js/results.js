@@ -11,6 +11,9 @@ import { element } from "./slots.js";
 /** @import { Words } from "./words.js" */
 
 export const PER_PAGE = 24;
+const MOST_CARDS = 8 * PER_PAGE; // in the document at once: no more than a static list has (`rendering/paging.py`)
+
+/** @typedef {{ before: number, rows: readonly number[], after: number, all: number }} Stretch the rows in a list, and how many others */
 
 export class Results {
   /**
@@ -31,47 +34,62 @@ export class Results {
     this.status = document.getElementById("status");
     this.zero = find("zero");
     this.more = find("more");
+    this.earlier = find("earlier");
+    this.before = 0;
     this.pages = document.getElementById("pages");
   }
 
   /**
-   * @param {readonly number[]} rows in order
-   * @param {number} pages how many pages of them stand in the list
+   * @param {Stretch} stretch
    * @param {Audience} audience
+   * @param {boolean} isFinal whether nothing is being searched any more
    */
-  draw(rows, pages, audience) {
+  draw(stretch, audience, isFinal) {
     this.replaceList();
-    this.addCards(rows, pages, audience);
-    this.list.hidden = rows.length === 0;
-    this.zero.hidden = rows.length > 0;
+    this.addCards(stretch, audience);
+    this.list.hidden = stretch.all === 0;
+    this.zero.hidden = stretch.all > 0;
+    this.list.setAttribute("aria-busy", String(!isFinal));
     if (this.pages) this.pages.hidden = true;
   }
 
   /**
-   * One more page of the same rows, and the focus on its first card.
+   * Another stretch of the same rows, and the focus on its first card that was not there.
    *
-   * @param {readonly number[]} rows
-   * @param {number} pages
+   * @param {Stretch} stretch
    * @param {Audience} audience
    */
-  extend(rows, pages, audience) {
-    const before = this.list.children.length;
-    this.addCards(rows, pages, audience);
-    this.list.children[before]?.querySelector("a")?.focus();
+  turnTo(stretch, audience) {
+    const isLonger = stretch.before === this.before;
+    const first = isLonger ? this.list.children.length : 0;
+    if (isLonger) this.addCards(stretch, audience);
+    else this.draw(stretch, audience, true);
+    this.list.setAttribute("aria-busy", "false");
+    this.list.children[first]?.querySelector("a")?.focus();
   }
 
   /**
-   * @param {readonly number[]} rows
-   * @param {number} pages
+   * @param {Stretch} stretch
    * @param {Audience} audience
    */
-  addCards(rows, pages, audience) {
-    const shown = rows.slice(0, pages * PER_PAGE);
-    const added = shown.slice(this.list.children.length);
+  addCards(stretch, audience) {
+    const added = stretch.rows.slice(this.list.children.length);
     this.list.append(...added.map((row) => drawCard(this.catalogue, row, this.order, audience, this.words)));
     markButtons(this.list, this.selection);
-    this.more.hidden = shown.length === rows.length;
-    this.more.textContent = this.words.count("show_more", Math.min(PER_PAGE, rows.length - shown.length));
+    this.before = stretch.before;
+    this.earlier.hidden = stretch.before === 0;
+    this.more.hidden = stretch.after === 0;
+    this.more.textContent = this.words.count("show_more", Math.min(PER_PAGE, stretch.after));
+  }
+
+  /** @returns {number} the page that ends where the list begins */
+  get pagesBefore() {
+    return this.before / PER_PAGE;
+  }
+
+  /** Tells that the list is not yet what is asked for. */
+  wait() {
+    this.list.setAttribute("aria-busy", "true");
   }
 
   /** An empty list in place of the old one, which goes once nobody waits: taking cards out takes longer than drawing. */
@@ -96,6 +114,18 @@ export class Results {
     this.list.setAttribute("aria-busy", String(!isFinal));
     if (isFinal && this.status && this.status.textContent !== text) this.status.textContent = text;
   }
+}
+
+/**
+ * @param {readonly number[]} rows in order
+ * @param {number} page the last one that is to be seen; those before it, too, as far as a list may grow
+ * @returns {Stretch}
+ */
+export function stretchOf(rows, page) {
+  const all = rows.length;
+  const end = Math.min(page * PER_PAGE, Math.max(Math.ceil(all / PER_PAGE), 1) * PER_PAGE);
+  const before = Math.floor((end - 1) / MOST_CARDS) * MOST_CARDS;
+  return { before, rows: rows.slice(before, end), after: Math.max(all - end, 0), all };
 }
 
 /**

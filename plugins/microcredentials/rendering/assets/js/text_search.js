@@ -1,5 +1,5 @@
 /**
- * Text search: at once in titles, universities and fields of our own JSON, then in the full text by Pagefind.
+ * Text search: in titles, universities and fields of our own JSON, then in the full text by Pagefind.
  *
  * Pagefind is loaded with the first text. Its results are ids; `data/text-hits.json`, written by the build,
  * leads from there to courses without a request per result. `search(null)` is never called: it would download
@@ -30,9 +30,10 @@ export class TextSearch {
 
   /**
    * @param {string} text
-   * @returns {Ranks} courses that hold every word in title, university or field; those with all in the title first
+   * @returns {Promise<Ranks>} courses that hold every word in title, university or field; those with all in the title first
    */
-  titles(text) {
+  async titles(text) {
+    await this.catalogue.names.all();
     const words = normalised(text).split(" ").filter(Boolean);
     const rows = this.searchable().flatMap((held, row) => (words.every((word) => held.includes(word)) ? [row] : []));
     const inTitle = (/** @type {number} */ row) => {
@@ -54,13 +55,13 @@ export class TextSearch {
       this.fullText = null;
       throw reason;
     });
-    const { results } = await pagefind.search(text);
+    const [{ results }, titles] = await Promise.all([pagefind.search(text), this.titles(text)]);
     const rows = results.flatMap(({ id }) => this.catalogue.rowOf.get(courses[id] ?? "") ?? []);
-    const found = new Set([...rows, ...this.titles(text).keys()]);
+    const found = new Set([...rows, ...titles.keys()]);
     return new Map([...found].map((row, rank) => [row, rank]));
   }
 
-  /** @returns {string[]} per row the text that is searched at once */
+  /** @returns {string[]} per row the text that is searched at once; all names have come */
   searchable() {
     this.texts ??= this.catalogue.titles.map((title, row) => {
       const { name, monogram, country } = this.catalogue.partnerOf(row);
