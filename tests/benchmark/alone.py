@@ -6,24 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from socket import create_server
-from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.benchmark.contest import TODAY
 from tests.benchmark.measurement import Measurement, Stopwatch
 
-from microcredentials.exports.calendar import calendars
 from microcredentials.exports.entry_files import entry_files
-from microcredentials.exports.publication import Publication
 from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
-from microcredentials.rendering.page import Circumstances
-from microcredentials.rendering.share_pictures import share_pictures
 
 CHECK_BUDGET = {1_000: 2.0}  # seconds
 REBUILD_BUDGET = {1_000: 1.0, 10_000: 2.0}  # seconds
@@ -39,11 +32,8 @@ def measure_alone(checkout: Path, courses: int) -> Iterator[Measurement]:
         inspection = inspect(checkout)
     yield Measurement(f"{name}: check alone", watch.seconds, "s", CHECK_BUDGET.get(courses))
     portfolio = inspection.portfolio
-    # Exports of open data, feeds and documents: one line each, as they come.
     parts: tuple[tuple[str, Callable[[], Any]], ...] = (
-        ("calendars", lambda: calendars(portfolio, Publication(TODAY))),
         ("files of the entries", lambda: entry_files(checkout, portfolio)),
-        ("social cards", lambda: _cards(portfolio, TODAY)),
         ("facts from Git", lambda: _git_facts(checkout)),
     )
     for part, make in parts:
@@ -89,11 +79,6 @@ def _wait_for(words: str, address: str) -> None:
             pass
         time.sleep(0.02)
     raise TimeoutError(f"{address} never showed {words!r}.")
-
-
-def _cards(portfolio: Any, today: date) -> None:
-    with TemporaryDirectory() as kept:
-        list(share_pictures(portfolio, Circumstances(today, {}), Path(kept)))
 
 
 def _commit(checkout: Path) -> None:

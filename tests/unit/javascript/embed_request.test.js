@@ -5,7 +5,7 @@ import { CourseOrder } from "../../../plugins/microcredentials/rendering/assets/
 import { answerTo, requestOf } from "../../../plugins/microcredentials/rendering/assets/js/embed_request.js";
 import { catalogue } from "./catalogue_of_five.js";
 
-const order = new CourseOrder(catalogue, "en", new Date("2026-11-22T12:00:00Z"));
+const order = new CourseOrder(catalogue, new Date("2026-11-22T12:00:00Z"));
 const ids = (search, partner = "") => answerTo(catalogue, order, search, partner).rows.map((row) => catalogue.ids[row]);
 
 test("looks are told apart from filters", () => {
