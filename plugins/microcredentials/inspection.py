@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.checks import run_checks
+from microcredentials.checks.memory import CheckMemory
 from microcredentials.reading.checkout import read_checkout
+from microcredentials.reading.memory import ReadingMemory
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -43,13 +45,29 @@ class Inspection:
     problems: tuple[Problem, ...]
 
 
-def inspect(root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({})) -> Inspection:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was read and found before in the same checkout; :meth:`forget` tells it what to look at again."""
+
+    reading: ReadingMemory = field(default_factory=ReadingMemory)
+    checks: CheckMemory = field(default_factory=CheckMemory)
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Look again at the files at these paths, relative to the root."""
+        self.reading.forget(paths)
+
+
+def inspect(
+    root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({}), memory: Memory | None = None
+) -> Inspection:
     """Read and check the entries below ``root``; whatever they hold, nothing is raised.
 
-    ``unsaved`` are paths of entries and what these files are taken to hold.
+    ``unsaved`` are paths of entries and what these files are taken to hold. ``memory`` spares reading and checking
+    again what has not changed; the outcome is the same.
     """
-    reading = read_checkout(root, unsaved)
-    found = without_echoes((*reading.problems, *run_checks(reading.portfolio)))
+    memory = memory or Memory()
+    reading = read_checkout(root, unsaved, memory.reading)
+    found = without_echoes((*reading.problems, *run_checks(reading.portfolio, memory.checks)))
     return Inspection(reading.portfolio, tuple(sorted(found, key=lambda problem: problem.sort_key)))
 
 

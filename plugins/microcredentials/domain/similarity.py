@@ -48,22 +48,32 @@ class Related:
 
 
 def related(portfolio: Portfolio, most: int = 4) -> Mapping[str, tuple[Related, ...]]:
-    """Course id -> what its readers may like too, the closest first; courses without any are left out.
+    """Course id -> what its readers may like too, the closest first; courses without any are left out."""
+    relatives = Relatives(portfolio, most)
+    found = {course.id: relatives.of(course) for course in portfolio.shown_courses}
+    return {id_: closest for id_, closest in found.items() if closest}
+
+
+class Relatives:
+    """What the readers of a shown course may like too.
 
     Field and programme strengthen what the texts say. A made-up course is never named beside a real one.
     """
-    courses = {course.id: course for course in portfolio.shown_courses}
-    index = TermIndex({id_: tuple(_passages(course)) for id_, course in courses.items()})
-    found: dict[str, tuple[Related, ...]] = {}
-    for id_, course in courses.items():
+
+    def __init__(self, portfolio: Portfolio, most: int = 4) -> None:
+        self._portfolio = portfolio
+        self._most = most
+        self._courses = {course.id: course for course in portfolio.shown_courses}
+        self._index = TermIndex({id_: tuple(_passages(course)) for id_, course in self._courses.items()})
+
+    def of(self, course: Course) -> tuple[Related, ...]:
+        """At most ``most`` courses, the closest first."""
         alike = {
-            other: replace(likeness, score=likeness.score * _factor(course, courses[other], portfolio))
-            for other, likeness in index.alike(id_, LEAST_RELATED / GREATEST_FACTOR).items()
-            if course.example or not courses[other].example
+            other: replace(likeness, score=likeness.score * _factor(course, self._courses[other], self._portfolio))
+            for other, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items()
+            if course.example or not self._courses[other].example
         }
-        if closest := _closest(id_, alike, LEAST_RELATED, most, index):
-            found[id_] = closest
-    return found
+        return _closest(course.id, alike, LEAST_RELATED, self._most, self._index)
 
 
 def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> Mapping[str, tuple[Related, ...]]:
