@@ -52,8 +52,8 @@ class Memory:
     reading: ReadingMemory = field(default_factory=ReadingMemory)
     checks: CheckMemory = field(default_factory=CheckMemory)
 
-    def forget(self, paths: Iterable[str]) -> None:
-        """Look again at the files at these paths, relative to the root."""
+    def forget(self, paths: Iterable[str] | None = None) -> None:
+        """Look again at the files at these paths, relative to the root; at all files if none are named."""
         self.reading.forget(paths)
 
 
@@ -76,8 +76,8 @@ def without_echoes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     once = tuple(dict.fromkeys(problems))
     told: dict[tuple[str, str], set[str]] = {}
     for problem in once:
-        for field in _fields_told(problem):
-            told.setdefault((problem.path, field), set()).add(problem.code)
+        for name in _fields_told(problem):
+            told.setdefault((problem.path, name), set()).add(problem.code)
     lacking = {(problem.path, problem.mark, group) for problem in once if problem.code == _NEEDED
                for group in _groups(problem.field)}  # fmt: skip
     return tuple(problem for problem in once if not _is_echo(problem, told, lacking))

@@ -35,9 +35,9 @@ class ReadingMemory:
     _entries: dict[str, tuple[Document, tuple[str, str], Read]] = field(default_factory=dict)
     _alliance: tuple[Document | None, bool, tuple[Entry[Alliance], tuple[Problem, ...]]] | None = None
 
-    def forget(self, paths: Iterable[str]) -> None:
-        """Look again at the files at these paths, relative to the root."""
-        for path in paths:
+    def forget(self, paths: Iterable[str] | None = None) -> None:
+        """Look again at the files at these paths, relative to the root; at all files if none are named."""
+        for path in tuple(self._raw) if paths is None else paths:
             self._raw.pop(path, None)
 
     def content(self, root: Path, path: str) -> bytes | Problem:
@@ -64,9 +64,7 @@ class ReadingMemory:
             known = self._entries[path] = (document, (id_, language), read)
         return known[2]
 
-    def alliance(
-        self, document: Document | None, *, strayed: bool
-    ) -> tuple[Entry[Alliance], tuple[Problem, ...]]:
+    def alliance(self, document: Document | None, *, strayed: bool) -> tuple[Entry[Alliance], tuple[Problem, ...]]:
         """The alliance that its file describes."""
         known = self._alliance
         if known is None or known[0] is not document or known[1] != strayed:

@@ -56,8 +56,8 @@ class CoursePages:
     def at(self, id_: str) -> Iterator[Page]:
         """The pages of the course that has or had an id."""
         portfolio = self.printer.setting.portfolio
-        claimants = (portfolio.courses.get(id_), portfolio.course(id_))
-        for course in dict.fromkeys(filter(None, claimants)):
+        course = portfolio.course(id_)
+        if course is not None:
             yield from self.of(course)
 
     @cached_property
