@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.checks import run_checks
 from microcredentials.checks.memory import CheckMemory
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.reading.memory import ReadingMemory
 
@@ -58,16 +59,19 @@ class Memory:
 
 
 def inspect(
-    root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({}), memory: Memory | None = None
+    root: Path,
+    unsaved: Mapping[str, bytes] = MappingProxyType({}),
+    memory: Memory | None = None,
+    progress: Progress = UNHEARD,
 ) -> Inspection:
     """Read and check the entries below ``root``; whatever they hold, nothing is raised.
 
     ``unsaved`` are paths of entries and what these files are taken to hold. ``memory`` spares reading and checking
-    again what has not changed; the outcome is the same.
+    again what has not changed; the outcome is the same. ``progress`` is told of files and rules.
     """
     memory = memory or Memory()
-    reading = read_checkout(root, unsaved, memory.reading)
-    found = without_echoes((*reading.problems, *run_checks(reading.portfolio, memory.checks)))
+    reading = read_checkout(root, unsaved, memory.reading, progress)
+    found = without_echoes((*reading.problems, *run_checks(reading.portfolio, memory.checks, progress)))
     return Inspection(reading.portfolio, tuple(sorted(found, key=lambda problem: problem.sort_key)))
 
 

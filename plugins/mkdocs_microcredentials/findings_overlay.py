@@ -51,7 +51,7 @@ def overlay_of(errors: Sequence[Problem]) -> str:
     if not errors:
         return ""
     number = "1 error" if len(errors) == 1 else f"{len(errors):,} errors"
-    head = f"{number} in the entries: this is the last state without."
+    head = f"{number} in the entries. The pages show the last state without any."
     lines = [_line(problem) for problem in errors[:MOST_SHOWN]]
     if hidden := len(errors) - len(lines):
         lines.append(Markup("<li>{} more stand in the terminal.</li>").format(f"{hidden:,}"))

@@ -24,6 +24,7 @@ from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
 from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
+from mkdocs_microcredentials.log_progress import log_progress
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
@@ -72,9 +73,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         root = root_of(self.config, config)
         self._portfolio = self._previewed(root).portfolio() if self._is_preview else sound_portfolio(root, log)
         known = circumstances_of(root, self._portfolio, config.site_url or "", self.config, log)
-        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config)
+        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config, log_progress(log))
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
-        self._pages = {page.address: page for page in rendered}
+        self._pages = {page.address: page for page in log_progress(log).follow("Making pages", rendered)}
         if self._is_preview:
             beside = partial(files_beside, root, wanted=self.config)
             self._previewed(root).live.begin(self._portfolio, self._circumstances, beside, overrides_of(config))
@@ -152,7 +153,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def _write_pages(self, *, config: MkDocsConfig) -> None:
         if not self._through_mkdocs(config):
             shells = PageShells(self._document.render, {address for _, address, _ in NAVIGATION})
-            for page in self._pages.values():
+            for page in log_progress(log).follow("Writing pages", self._pages.values(), len(self._pages)):
                 write_page(page, shells.render(page), config)
             if self._preview is not None:
                 self._preview.begin(WholeBuild(config, frozenset(self._pages), shells.render))
@@ -161,7 +162,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def _make_search_index(self, *, config: MkDocsConfig) -> None:
         if self.config.search and (not self._is_preview or self.config.search_in_serve):
             try:
-                index_site(Path(config.site_dir), {page.address for page in self._pages.values() if page.indexed})
+                addresses = {page.address for page in self._pages.values() if page.indexed}
+                with log_progress(log).during("Indexing pages", len(addresses)):
+                    index_site(Path(config.site_dir), addresses)
             except IncompleteIndexError as error:
                 raise PluginError(str(error)) from error
 

@@ -14,6 +14,7 @@ from microcredentials.preview.live_portfolio import LivePortfolio
 from microcredentials.reports.text import as_text
 from mkdocs_microcredentials.file_marks import FileMarks
 from mkdocs_microcredentials.findings_overlay import overlay_of
+from mkdocs_microcredentials.log_progress import log_progress
 from mkdocs_microcredentials.portfolio_files import write_page
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Preview:
     def __init__(self, root: Path, log: Log) -> None:
         self._root = root
         self._log = log
-        self._live = LivePortfolio(root)
+        self._live = LivePortfolio(root, log_progress(log))
         self._lock = Lock()
         self._built: WholeBuild | None = None
         self._shown: LiveSite | None = None
@@ -120,7 +121,8 @@ class Preview:
         self._live.rebuild(paths)
         self._fresh.clear()
         self._tell()
-        self._log.info(f"Took in {len(paths)} changed in {monotonic() - began:.2f} seconds")
+        number = "a changed file" if len(paths) == 1 else f"{len(paths):,} changed files"
+        self._log.info(f"Took in {number} in {monotonic() - began:.2f} seconds")
 
     def _tell(self) -> None:
         """Errors once, as `microcredentials check` prints them; and that they are mended."""

@@ -49,6 +49,7 @@ from microcredentials.checks.repeated_values import repeated_value
 from microcredentials.checks.required_cycles import required_cycle
 from microcredentials.checks.titles import repeated_title
 from microcredentials.checks.web_addresses import plain_http, punycode_host
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.domain.value_rules import VALUE_RULES
 
 if TYPE_CHECKING:
@@ -135,11 +136,21 @@ OF_ONE_ENTRY: frozenset[Check] = frozenset(
 what they found is still true as long as these are the same."""
 
 
-def run_checks(portfolio: Portfolio, memory: CheckMemory | None = None) -> tuple[Problem, ...]:
+def run_checks(
+    portfolio: Portfolio, memory: CheckMemory | None = None, progress: Progress = UNHEARD
+) -> tuple[Problem, ...]:
     """All findings in a portfolio that has been read, in the order in which they are told, each once.
 
-    ``memory`` is that of earlier states of the same portfolio.
+    ``memory`` is that of earlier states of the same portfolio; ``progress`` is told of each rule.
     """
-    found = set((memory or CheckMemory()).findings(portfolio, OF_ONE_ENTRY))
-    found.update(problem for check in CHECKS if check not in OF_ONE_ENTRY for problem in check(portfolio))
+    memory = memory or CheckMemory()
+    part = memory.outdated_part(portfolio)
+    fresh: list[Problem] = []
+    found: set[Problem] = set()
+    for check in progress.follow("Checking rules", CHECKS, len(CHECKS)):
+        if check not in OF_ONE_ENTRY:
+            found.update(check(portfolio))
+        elif part is not None:
+            fresh.extend(check(part))
+    found.update(memory.remember(portfolio, fresh))
     return tuple(sorted(found, key=lambda problem: problem.sort_key))

@@ -11,7 +11,6 @@ from microcredentials.domain.portfolio import Entry, Portfolio
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from microcredentials.checks.rule_check import Check
     from microcredentials.domain.problem import Problem
 
 
@@ -23,35 +22,27 @@ class CheckMemory:
     _entries: dict[str, Entry[Any]] = field(default_factory=dict)
     _findings: dict[str, list[Problem]] = field(default_factory=dict)
 
-    def findings(self, portfolio: Portfolio, checks: Iterable[Check]) -> Iterator[Problem]:
-        """All that ``checks``, each of which looks at one course or programme at a time, find in a portfolio."""
+    def outdated_part(self, portfolio: Portfolio) -> Portfolio | None:
+        """The portfolio with those courses and programmes alone of which nothing is known; ``None`` if all are."""
         common = _common_ground(portfolio)
         if not _same(common, self._common):
-            self._common = common
             self._entries.clear()
             self._findings.clear()
+        changed = {entry.path for entry in _offers(portfolio) if self._entries.get(entry.path) is not entry}
+        return _part_of(portfolio, changed) if changed or not self._entries else None
+
+    def remember(self, portfolio: Portfolio, fresh: Iterable[Problem]) -> Iterator[Problem]:
+        """All findings in a portfolio, of which ``fresh`` are those in its outdated part."""
         present = {entry.path: entry for entry in _offers(portfolio)}
-        for path in self._entries.keys() - present.keys():
-            self._drop(path)
-        changed = {path for path, entry in present.items() if self._entries.get(path) is not entry}
-        if changed or not self._entries:
-            self._look_at(changed, portfolio, checks)
-            self._entries = present
+        for path, entry in self._entries.items():
+            if present.get(path) is not entry:
+                self._findings.pop(path, None)
+        by_path: dict[str, list[Problem]] = {}
+        for problem in fresh:
+            by_path.setdefault(problem.path, []).append(problem)
+        self._findings |= by_path
+        self._entries, self._common = present, _common_ground(portfolio)
         return chain.from_iterable(self._findings.values())
-
-    def _look_at(self, changed: set[str], portfolio: Portfolio, checks: Iterable[Check]) -> None:
-        for path in changed:
-            self._drop(path)
-        part = _part_of(portfolio, changed)
-        found = {problem for check in checks for problem in check(part)}
-        fresh: dict[str, list[Problem]] = {}
-        for problem in found:
-            fresh.setdefault(problem.path, []).append(problem)
-        self._findings |= fresh
-
-    def _drop(self, path: str) -> None:
-        self._entries.pop(path, None)
-        self._findings.pop(path, None)
 
 
 def _common_ground(portfolio: Portfolio) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from microcredentials.cli.publishing import add_site_option, publication_of, req
 from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.exports.data_files import data_files
 from microcredentials.exports.formats import FORMATS
+from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def run(options: Namespace) -> ExitCode:
     portfolio = sound_portfolio(root)
     if portfolio is None:
         return ExitCode.ENTRIES_HAVE_ERRORS
-    made = data_files(portfolio, publication_of(root, portfolio, options.site_url), (options.format,))
+    made = data_files(
+        portfolio, publication_of(root, portfolio, options.site_url), (options.format,), progress_report()
+    )
     for address, content in made.files.items():
         write(directory / address, content)
     _tell(made, directory)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.inspection import Memory, inspect
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.preview.live_site import LiveSite
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.problem import Problem
-    from microcredentials.inspection import Inspection
+    from microcredentials.domain.progress import UNHEARD, Progress
+from microcredentials.inspection import Inspection
     from microcredentials.preview.published import Beside
     from microcredentials.rendering.page import Circumstances
 
@@ -30,8 +32,9 @@ class LivePortfolio:
     The alliance's own file, and all that is no entry, is beyond this: it takes a whole build (:meth:`begin`).
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, progress: Progress = UNHEARD) -> None:
         self._root = root
+        self._progress = progress
         self._memory = Memory()
         self.errors: tuple[Problem, ...] = ()
         self.site: LiveSite | None = None
@@ -39,7 +42,7 @@ class LivePortfolio:
     def inspect(self, changed: Iterable[str] | None = None) -> Inspection:
         """Read and check; ``changed`` are the paths to look at again, everything if nothing is said."""
         self._memory.forget(changed)
-        found = inspect(self._root, memory=self._memory)
+        found = inspect(self._root, memory=self._memory, progress=self._progress)
         self.errors = errors_in(found.problems)
         return found
 

@@ -12,6 +12,7 @@ from microcredentials.domain.partner import Partner
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.domain.problem import Problem
 from microcredentials.domain.programme import Programme
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.reading.files import ALLIANCE_FILE, FOLDERS, EntryPath, entry_paths
 from microcredentials.reading.logo import read_logo
 from microcredentials.reading.memory import ReadingMemory
@@ -34,14 +35,17 @@ class Reading:
 
 
 def read_checkout(
-    root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({}), memory: ReadingMemory | None = None
+    root: Path,
+    unsaved: Mapping[str, bytes] = MappingProxyType({}),
+    memory: ReadingMemory | None = None,
+    progress: Progress = UNHEARD,
 ) -> Reading:
     """Read ``partners/``, ``courses/`` and ``programmes/`` below ``root``; needs neither Git nor ``mkdocs.yml``.
 
     ``unsaved`` are paths of entries and what these files are taken to hold. ``memory`` is that of the same
-    checkout: what it knows is not read again.
+    checkout: what it knows is not read again. ``progress`` is told of each file.
     """
-    return _CheckoutReader(root, unsaved, memory or ReadingMemory()).read()
+    return _CheckoutReader(root, unsaved, memory or ReadingMemory(), progress).read()
 
 
 @dataclass
@@ -49,6 +53,7 @@ class _CheckoutReader:
     root: Path
     unsaved: Mapping[str, bytes]
     memory: ReadingMemory
+    progress: Progress
     language: str = "en"
     problems: list[Problem] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
@@ -74,7 +79,8 @@ class _CheckoutReader:
     def _documents(self, folder: str) -> dict[str, tuple[Document, str]]:
         """Path -> what the file holds, and the id its path gives it; a misnamed entry exists, but is unreadable."""
         documents = {}
-        for found in entry_paths(self.root, folder, FOLDERS[folder]):
+        paths = tuple(entry_paths(self.root, folder, FOLDERS[folder]))
+        for found in self.progress.follow(f"Reading {folder}", paths, len(paths)):
             if isinstance(found, EntryPath):
                 documents[found.path] = (self._document(found.path), found.id)
                 continue
