@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.problem import Problem
-    from microcredentials.domain.progress import UNHEARD, Progress
-from microcredentials.inspection import Inspection
+    from microcredentials.inspection import Inspection
     from microcredentials.preview.published import Beside
     from microcredentials.rendering.page import Circumstances
 
