@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -180,6 +181,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         if not self._through_mkdocs(config) and not self.config.search_in_serve:
             others = (config.docs_dir, config.config_file_path, *config.watch)
             server.builder = self._previewed(root).watch(entry_folders(root), others, builder)
+        gc.freeze()  # the entries live on: looking through all of them again and again would double the time of an edit
         server.set_app(PreviewServer(server.serve_request, self._previewed(root), server.mount_path))
         return server
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.domain.term_index import Passage, TermIndex
+from microcredentials.domain.term_index import Document, Passage, TermIndex, document_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
@@ -54,17 +54,24 @@ def related(portfolio: Portfolio, most: int = 4) -> Mapping[str, tuple[Related, 
     return {id_: closest for id_, closest in found.items() if closest}
 
 
+def course_document(course: Course) -> Document:
+    """The texts by which learners judge what a course is about."""
+    return document_of(_passages(course))
+
+
 class Relatives:
-    """What the readers of a shown course may like too.
+    """What the readers of a shown course may like too; ``document_of`` may remember what it gave.
 
     Field and programme strengthen what the texts say. A made-up course is never named beside a real one.
     """
 
-    def __init__(self, portfolio: Portfolio, most: int = 4) -> None:
+    def __init__(
+        self, portfolio: Portfolio, most: int = 4, document_of: Callable[[Course], Document] = course_document
+    ) -> None:
         self._portfolio = portfolio
         self._most = most
         self._courses = {course.id: course for course in portfolio.shown_courses}
-        self._index = TermIndex({id_: tuple(_passages(course)) for id_, course in self._courses.items()})
+        self._index = TermIndex({id_: document_of(course) for id_, course in self._courses.items()})
 
     def of(self, course: Course) -> tuple[Related, ...]:
         """At most ``most`` courses, the closest first."""
@@ -82,7 +89,7 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
     Only the courses asked for are looked up, drafts too; withdrawn ones overlap with nothing.
     """
     courses = {id_: course for id_, course in portfolio.courses.items() if course.status is not Status.WITHDRAWN}
-    index = TermIndex({id_: tuple(_contents(course)) for id_, course in courses.items()})
+    index = TermIndex({id_: document_of(_contents(course)) for id_, course in courses.items()})
     found: dict[str, tuple[Related, ...]] = {}
     for id_ in sorted(courses.keys() & set(course_ids)):
         alike = {
@@ -105,7 +112,6 @@ def field_closeness(one: Course, other: Course) -> float:
 
 
 def _passages(course: Course) -> Iterator[Passage]:
-    """The texts by which learners judge what a course is about."""
     if course.title:
         yield Passage(course.title, 3)
     yield from (Passage(keyword, 3) for keyword in course.keywords)

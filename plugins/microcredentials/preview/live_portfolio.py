@@ -11,6 +11,7 @@ from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.preview.live_site import LiveSite
 from microcredentials.preview.published import changed_courses, published_after
 from microcredentials.preview.sound_part import errors_in, sound_part
+from microcredentials.rendering.recollection import recollection_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,4 +76,5 @@ class LivePortfolio:
         files = published_after((site.portfolio, known), portfolio, site.beside, courses) if courses else known.files
         stale = None if known.stale_links is None else known_stale_links(portfolio, self._root / RECORD)
         known = replace(known, files=files, stale_links=stale)
-        return LiveSite(self._root, portfolio, known, site.beside, site.overrides)
+        recollection = recollection_after((site.portfolio, site.circumstances, site.recollection), portfolio, known)
+        return LiveSite(self._root, portfolio, known, site.beside, site.overrides, recollection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from microcredentials.rendering.pages.selection import APPLICATIONS_DATA
 from microcredentials.rendering.past.archive import archives_of
 from microcredentials.rendering.past.site_part import edition_pages
 from microcredentials.rendering.printer import Printer
+from microcredentials.rendering.recollection import Recollection
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.site import render_pages
 from microcredentials.rendering.site_parts import SiteParts
@@ -42,6 +43,7 @@ class LiveSite:
     circumstances: Circumstances
     beside: Beside
     overrides: Path | None = None
+    recollection: Recollection = field(default_factory=Recollection)
 
     def page(self, address: str) -> Page | None:
         """The page at an address relative to the site's root, which ends with ``/``; nothing where there is none."""
@@ -51,7 +53,10 @@ class LiveSite:
             return self._edition_pages.get(address)
         known = self._made
         if address not in known:
-            known.update(_by_address(self._parts.holding(address)))
+            for page in self._parts.holding(address):
+                known[page.address] = page
+                if page.address == address:
+                    break
         return known.get(address) or self._kept_page(address)
 
     def file(self, address: str) -> bytes | None:
@@ -104,7 +109,7 @@ class LiveSite:
     def _printer_with(self, circumstances: Circumstances) -> Printer:
         language = self.portfolio.alliance.default_language
         known = replace(circumstances, files=self.circumstances.files)
-        setting = Setting(self.portfolio, known, translator_for(language))
+        setting = Setting(self.portfolio, known, translator_for(language), self.recollection)
         return Printer(setting, environment_for(language, self.overrides))
 
     @cached_property

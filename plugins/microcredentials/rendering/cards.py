@@ -23,7 +23,8 @@ class Cards(Mapping[str, Card]):
 
     def __getitem__(self, id_: str) -> Card:
         if id_ not in self._made:
-            self._made[id_] = card_of(self._courses[id_], self._setting)
+            course = self._courses[id_]
+            self._made[id_] = self._setting.recollection.of(card_of, card_of, course, self._setting)
         return self._made[id_]
 
     def __contains__(self, id_: object) -> bool:

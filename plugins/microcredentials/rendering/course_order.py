@@ -19,7 +19,7 @@ def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
 
     ``assets/js/course_order.js`` sorts alike.
     """
-    return sorted(courses, key=lambda course: _key(course, setting))
+    return sorted(courses, key=lambda course: setting.recollection.of(_key, _key, course, setting))
 
 
 def _key(course: Course, setting: Setting) -> tuple[int, date, str, str]:

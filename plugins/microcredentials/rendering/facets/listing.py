@@ -52,4 +52,4 @@ def _pages_of_free_courses(setting: Setting) -> Iterator[Listing]:
 
 
 def _courses(facet: Facet, code: str, view: View) -> tuple[str, ...]:
-    return tuple(course.id for course in view.portfolio.shown_courses if code in facet.codes_of(course, view))
+    return tuple(course.id for course in view.portfolio.shown_courses if code in view.codes(facet, course))

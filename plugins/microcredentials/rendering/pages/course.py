@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from microcredentials.domain.course import Status
-from microcredentials.domain.similarity import Relatives
+from microcredentials.domain.similarity import Relatives, course_document
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
@@ -67,7 +67,9 @@ class CoursePages:
 
     @cached_property
     def _relatives(self) -> Relatives:
-        return Relatives(self.printer.setting.portfolio)
+        setting = self.printer.setting
+        recall = setting.recollection.of
+        return Relatives(setting.portfolio, document_of=lambda course: recall(course_document, course_document, course))
 
 
 def course_page(
