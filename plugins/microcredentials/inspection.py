@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.checks import run_checks
+from microcredentials.checks.memory import CheckMemory
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.reading.checkout import read_checkout
+from microcredentials.reading.memory import ReadingMemory
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -43,13 +46,32 @@ class Inspection:
     problems: tuple[Problem, ...]
 
 
-def inspect(root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({})) -> Inspection:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was read and found before in the same checkout; :meth:`forget` tells it what to look at again."""
+
+    reading: ReadingMemory = field(default_factory=ReadingMemory)
+    checks: CheckMemory = field(default_factory=CheckMemory)
+
+    def forget(self, paths: Iterable[str] | None = None) -> None:
+        """Look again at the files at these paths, relative to the root; at all files if none are named."""
+        self.reading.forget(paths)
+
+
+def inspect(
+    root: Path,
+    unsaved: Mapping[str, bytes] = MappingProxyType({}),
+    memory: Memory | None = None,
+    progress: Progress = UNHEARD,
+) -> Inspection:
     """Read and check the entries below ``root``; whatever they hold, nothing is raised.
 
-    ``unsaved`` are paths of entries and what these files are taken to hold.
+    ``unsaved`` are paths of entries and what these files are taken to hold. ``memory`` spares reading and checking
+    again what has not changed; the outcome is the same. ``progress`` is told of files and rules.
     """
-    reading = read_checkout(root, unsaved)
-    found = without_echoes((*reading.problems, *run_checks(reading.portfolio)))
+    memory = memory or Memory()
+    reading = read_checkout(root, unsaved, memory.reading, progress)
+    found = without_echoes((*reading.problems, *run_checks(reading.portfolio, memory.checks, progress)))
     return Inspection(reading.portfolio, tuple(sorted(found, key=lambda problem: problem.sort_key)))
 
 
@@ -58,8 +80,8 @@ def without_echoes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     once = tuple(dict.fromkeys(problems))
     told: dict[tuple[str, str], set[str]] = {}
     for problem in once:
-        for field in _fields_told(problem):
-            told.setdefault((problem.path, field), set()).add(problem.code)
+        for name in _fields_told(problem):
+            told.setdefault((problem.path, name), set()).add(problem.code)
     lacking = {(problem.path, problem.mark, group) for problem in once if problem.code == _NEEDED
                for group in _groups(problem.field)}  # fmt: skip
     return tuple(problem for problem in once if not _is_echo(problem, told, lacking))

@@ -14,6 +14,7 @@ from microcredentials.inspection import inspect
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.page import Circumstances
 from microcredentials.reports.text import as_text
+from mkdocs_microcredentials.log_progress import log_progress
 
 if TYPE_CHECKING:
     import logging
@@ -28,7 +29,7 @@ def sound_portfolio(root: Path, log: logging.LoggerAdapter[logging.Logger]) -> P
 
     Warnings are logged as mere information, so that ``mkdocs build --strict`` does not fail on them.
     """
-    inspection = inspect(root)
+    inspection = inspect(root, progress=log_progress(log))
     errors = [problem for problem in inspection.problems if problem.severity is Severity.ERROR]
     if errors:
         raise PluginError(f"Nothing was built, because the entries have errors:\n{as_text(errors)}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.json_schema import SCHEMA_FILES
@@ -32,7 +33,11 @@ _KEPT_CARDS = ".cache/social-cards"
 
 
 def files_beside(
-    root: Path, portfolio: Portfolio, known: Circumstances, wanted: MicrocredentialsConfig
+    root: Path,
+    portfolio: Portfolio,
+    known: Circumstances,
+    wanted: MicrocredentialsConfig,
+    progress: Progress = UNHEARD,
 ) -> tuple[Mapping[str, bytes], Circumstances]:
     """Address below the site's root -> content, and what pages know once these files are there.
 
@@ -40,7 +45,7 @@ def files_beside(
     ``PluginError`` where the document is wanted and cannot be made.
     """
     publication = publication_of(portfolio, known)
-    data = site_data(portfolio, publication, wanted.exports)
+    data = site_data(portfolio, publication, wanted.exports, progress)
     files = {
         **changes_feed(portfolio, publication),
         **_logos(root, portfolio),
@@ -48,9 +53,10 @@ def files_beside(
     }
     if wanted.social_cards:
         pictures = share_pictures(portfolio, known, root / _KEPT_CARDS)
-        files |= {picture.address: picture.content for picture in pictures}
+        files |= {picture.address: picture.content for picture in progress.follow("Drawing cards", pictures)}
     if wanted.pdf:
-        files[PORTFOLIO_PDF] = _document(root, portfolio, known)
+        with progress.during("Setting the document", len(portfolio.shown_courses)):
+            files[PORTFOLIO_PDF] = _document(root, portfolio, known)
     return files, replace(known, files=frozenset({*files, *SCHEMA_FILES}), formats=data.formats)
 
 

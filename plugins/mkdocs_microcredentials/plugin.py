@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -24,9 +25,12 @@ from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
 from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
+from mkdocs_microcredentials.log_progress import log_progress
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
+from mkdocs_microcredentials.preview import Preview, WholeBuild
+from mkdocs_microcredentials.preview_server import PreviewServer
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
 from mkdocs_microcredentials.special_pages import missing_page, sitemap_of
@@ -53,6 +57,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     """Puts a portfolio into an MkDocs site. The private values go from one hook of a build to later ones."""
 
     _command: str = "build"
+    _preview: Preview | None = None
     _portfolio: Portfolio
     _beside: Mapping[str, bytes]
     _circumstances: Circumstances
@@ -69,11 +74,14 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and render all entries, before MkDocs removes anything of the last site."""
         root = root_of(self.config, config)
-        self._portfolio = sound_portfolio(root, log)
+        self._portfolio = self._previewed(root).portfolio() if self._is_preview else sound_portfolio(root, log)
         known = circumstances_of(root, self._portfolio, config.site_url or "", self.config, log)
-        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config)
+        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config, log_progress(log))
         rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
-        self._pages = {page.address: page for page in rendered}
+        self._pages = {page.address: page for page in log_progress(log).follow("Making pages", rendered)}
+        if self._is_preview:
+            beside = partial(files_beside, root, wanted=self.config)
+            self._previewed(root).live.begin(self._portfolio, self._circumstances, beside, overrides_of(config))
         add_our_theme(config.theme)
         return config
 
@@ -148,30 +156,45 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def _write_pages(self, *, config: MkDocsConfig) -> None:
         if not self._through_mkdocs(config):
             shells = PageShells(self._document.render, {address for _, address, _ in NAVIGATION})
-            for page in self._pages.values():
+            for page in log_progress(log).follow("Writing pages", self._pages.values(), len(self._pages)):
                 write_page(page, shells.render(page), config)
+            if self._preview is not None:
+                self._preview.begin(WholeBuild(config, frozenset(self._pages), shells.render))
 
     @event_priority(-100)  # so that the index holds what other plugins have made of the pages
     def _make_search_index(self, *, config: MkDocsConfig) -> None:
-        if self.config.search and (self._command != "serve" or self.config.search_in_serve):
+        if self.config.search and (not self._is_preview or self.config.search_in_serve):
             try:
-                index_site(Path(config.site_dir), {page.address for page in self._pages.values() if page.indexed})
+                addresses = {page.address for page in self._pages.values() if page.indexed}
+                with log_progress(log).during("Indexing pages", len(addresses)):
+                    index_site(Path(config.site_dir), addresses)
             except IncompleteIndexError as error:
                 raise PluginError(str(error)) from error
 
     on_post_build = CombinedEvent(_write_pages, _make_search_index)
 
     def on_serve(
-        self,
-        server: LiveReloadServer,
-        *,
-        config: MkDocsConfig,
-        builder: Callable[..., Any],  # noqa: ARG002
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
-        """Build again when an entry changes."""
-        for folder in entry_folders(root_of(self.config, config)):
+        """Take in an edit of an entry when it is made; its pages follow when a browser asks for them."""
+        root = root_of(self.config, config)
+        for folder in entry_folders(root):
             server.watch(str(folder))
+        if not self._through_mkdocs(config) and not self.config.search_in_serve:
+            others = (config.docs_dir, config.config_file_path, *config.watch)
+            server.builder = self._previewed(root).watch(entry_folders(root), others, builder)
+        gc.freeze()  # the entries live on: looking through all of them again and again would double the time of an edit
+        server.set_app(PreviewServer(server.serve_request, self._previewed(root), server.mount_path))
         return server
+
+    @property
+    def _is_preview(self) -> bool:
+        return self._command == "serve"
+
+    def _previewed(self, root: Path) -> Preview:
+        if self._preview is None:
+            self._preview = Preview(root, log)
+        return self._preview
 
     def _through_mkdocs(self, config: MkDocsConfig) -> bool:
         return goes_through_mkdocs(self.config.page_rendering, config.plugins, self)

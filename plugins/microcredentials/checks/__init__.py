@@ -23,6 +23,7 @@ from microcredentials.checks.fees import fee_outside_open_to, reduction
 from microcredentials.checks.former_ids import alias_taken
 from microcredentials.checks.levels import level_and_cycle
 from microcredentials.checks.markdown_texts import raw_html, unsafe_link
+from microcredentials.checks.memory import CheckMemory
 from microcredentials.checks.needed_fields import (
     confirmed_edition,
     needed_field,
@@ -48,6 +49,7 @@ from microcredentials.checks.repeated_values import repeated_value
 from microcredentials.checks.required_cycles import required_cycle
 from microcredentials.checks.titles import repeated_title
 from microcredentials.checks.web_addresses import plain_http, punycode_host
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.domain.value_rules import VALUE_RULES
 
 if TYPE_CHECKING:
@@ -103,7 +105,52 @@ CHECK_RULES: tuple[Rule, ...] = tuple(check.rule for check in CHECKS if check.ru
 """The rules that only a whole portfolio can be held to; those of single values are in ``domain.value_rules``."""
 
 
-def run_checks(portfolio: Portfolio) -> tuple[Problem, ...]:
-    """All findings in a portfolio that has been read, in the order in which they are told, each once."""
-    found = {problem for check in CHECKS for problem in check(portfolio)}
+OF_ONE_ENTRY: frozenset[Check] = frozenset(
+    {
+        unknown_partner,
+        folder_among_providers,
+        designer_who_offers,
+        awarding_body,
+        replacement,
+        unknown_profile_code,
+        repeated_value,
+        needed_field,
+        prerequisites_or_eligibility,
+        confirmed_edition,
+        time_of_run,
+        credits_outside_range,
+        step_of_credits,
+        credits_against_hours,
+        level_and_cycle,
+        order_of_dates,
+        fee_outside_open_to,
+        reduction,
+        placeholder,
+        raw_html,
+        unsafe_link,
+        plain_http,
+        punycode_host,
+    }
+)
+"""The checks that look at one course or programme at a time, with nothing beside it but the alliance and its partners:
+what they found is still true as long as these are the same."""
+
+
+def run_checks(
+    portfolio: Portfolio, memory: CheckMemory | None = None, progress: Progress = UNHEARD
+) -> tuple[Problem, ...]:
+    """All findings in a portfolio that has been read, in the order in which they are told, each once.
+
+    ``memory`` is that of earlier states of the same portfolio; ``progress`` is told of each rule.
+    """
+    memory = memory or CheckMemory()
+    part = memory.outdated_part(portfolio)
+    fresh: list[Problem] = []
+    found: set[Problem] = set()
+    for check in progress.follow("Checking rules", CHECKS, len(CHECKS)):
+        if check not in OF_ONE_ENTRY:
+            found.update(check(portfolio))
+        elif part is not None:
+            fresh.extend(check(part))
+    found.update(memory.remember(portfolio, fresh))
     return tuple(sorted(found, key=lambda problem: problem.sort_key))

@@ -19,6 +19,7 @@ from microcredentials.reports.completeness import completeness
 from microcredentials.reports.difference import as_difference, fix_sentence
 from microcredentials.reports.github import as_annotations, as_summary, left_out
 from microcredentials.reports.json_list import as_json
+from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import append_summary, remark, tell
 from microcredentials.reports.tally import Tally
 from microcredentials.reports.text import as_text
@@ -63,7 +64,7 @@ def run(options: Namespace) -> ExitCode:
         raise WrongUsage("`--dry-run` says how `--fix` runs. Write `--fix --dry-run`.")
     root = existing_root(options.root)
     selection = _selection(root, options.paths, options.changed_since)
-    inspection = _fixed(root, selection, options) if options.fix else inspect(root)
+    inspection = _fixed(root, selection, options) if options.fix else inspect(root, progress=progress_report())
     problems = selection.problems_of(inspection)
     tally = Tally.of(problems, selection.count_of(inspection))
     tell(FORMATS[options.format](problems))

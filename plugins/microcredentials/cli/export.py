@@ -12,6 +12,7 @@ from microcredentials.cli.root import add_root_option, existing_root
 from microcredentials.exports.data_files import data_files
 from microcredentials.exports.elm.namespace import ElmVersion
 from microcredentials.exports.formats import FORMATS
+from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.ENTRIES_HAVE_ERRORS
     publication = publication_of(root, portfolio, options.site_url)
     publication = replace(publication, elm_version=ElmVersion(options.elm_version))
-    made = data_files(portfolio, publication, (options.format,))
+    made = data_files(portfolio, publication, (options.format,), progress_report())
     for address, content in made.files.items():
         write(directory / address, content)
     _tell(made, directory)

@@ -13,6 +13,7 @@ from microcredentials.history.last_changes import last_changes
 from microcredentials.inspection import inspect
 from microcredentials.rendering.page import Circumstances
 from microcredentials.rendering.translator import translator_for
+from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark, tell
 from microcredentials.reports.text import as_text
 
@@ -41,7 +42,7 @@ def _with_slash(address: str) -> str:
 
 def sound_portfolio(root: Path) -> Portfolio | None:
     """The portfolio below ``root``; nothing where entries have errors, which are then told."""
-    inspection = inspect(root)
+    inspection = inspect(root, progress=progress_report())
     errors = [problem for problem in inspection.problems if problem.severity is Severity.ERROR]
     if not errors:
         return inspection.portfolio

@@ -26,6 +26,7 @@ from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.site import render_data, render_pages
 from microcredentials.rendering.sitemap import ROBOTS, SITEMAP, days_of_pages, listed_pages, robots, sitemap
+from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def run(options: Namespace) -> ExitCode:
         return ExitCode.ENTRIES_HAVE_ERRORS
     known = circumstances_of(root, portfolio, options.site_url)
     publication = as_publication(known, portfolio)
-    made = site_data(portfolio, publication)
+    made = site_data(portfolio, publication, progress=progress_report())
     beside = {**changes_feed(portfolio, publication), **made.files}
     stale = known_stale_links(portfolio, root / RECORD)
     files = frozenset({*beside, *SCHEMA_FILES})
@@ -73,8 +74,9 @@ def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstan
     """Write pages, styles, scripts and what scripts read; the number of pages."""
     for asset in (*assets(), *render_data(portfolio, circumstances)):
         write(directory / asset.address, asset.content)
-    pages = tuple(render_pages(portfolio, circumstances))
-    for page in pages:
+    progress = progress_report()
+    pages = tuple(progress.follow("Making pages", render_pages(portfolio, circumstances)))
+    for page in progress.follow("Writing pages", pages, len(pages)):
         write(directory / page.file, render_document(page, portfolio, circumstances).encode())
     if listed := sitemap(circumstances.site, listed_pages(pages), days_of_pages(portfolio, circumstances)):
         write(directory / SITEMAP, listed.encode())

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.domain.term_index import Passage, TermIndex
+from microcredentials.domain.term_index import Document, Passage, TermIndex, document_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
@@ -48,22 +48,39 @@ class Related:
 
 
 def related(portfolio: Portfolio, most: int = 4) -> Mapping[str, tuple[Related, ...]]:
-    """Course id -> what its readers may like too, the closest first; courses without any are left out.
+    """Course id -> what its readers may like too, the closest first; courses without any are left out."""
+    relatives = Relatives(portfolio, most)
+    found = {course.id: relatives.of(course) for course in portfolio.shown_courses}
+    return {id_: closest for id_, closest in found.items() if closest}
+
+
+def course_document(course: Course) -> Document:
+    """The texts by which learners judge what a course is about."""
+    return document_of(_passages(course))
+
+
+class Relatives:
+    """What the readers of a shown course may like too; ``document_of`` may remember what it gave.
 
     Field and programme strengthen what the texts say. A made-up course is never named beside a real one.
     """
-    courses = {course.id: course for course in portfolio.shown_courses}
-    index = TermIndex({id_: tuple(_passages(course)) for id_, course in courses.items()})
-    found: dict[str, tuple[Related, ...]] = {}
-    for id_, course in courses.items():
+
+    def __init__(
+        self, portfolio: Portfolio, most: int = 4, document_of: Callable[[Course], Document] = course_document
+    ) -> None:
+        self._portfolio = portfolio
+        self._most = most
+        self._courses = {course.id: course for course in portfolio.shown_courses}
+        self._index = TermIndex({id_: document_of(course) for id_, course in self._courses.items()})
+
+    def of(self, course: Course) -> tuple[Related, ...]:
+        """At most ``most`` courses, the closest first."""
         alike = {
-            other: replace(likeness, score=likeness.score * _factor(course, courses[other], portfolio))
-            for other, likeness in index.alike(id_, LEAST_RELATED / GREATEST_FACTOR).items()
-            if course.example or not courses[other].example
+            other: replace(likeness, score=likeness.score * _factor(course, self._courses[other], self._portfolio))
+            for other, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items()
+            if course.example or not self._courses[other].example
         }
-        if closest := _closest(id_, alike, LEAST_RELATED, most, index):
-            found[id_] = closest
-    return found
+        return _closest(course.id, alike, LEAST_RELATED, self._most, self._index)
 
 
 def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> Mapping[str, tuple[Related, ...]]:
@@ -72,7 +89,7 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
     Only the courses asked for are looked up, drafts too; withdrawn ones overlap with nothing.
     """
     courses = {id_: course for id_, course in portfolio.courses.items() if course.status is not Status.WITHDRAWN}
-    index = TermIndex({id_: tuple(_contents(course)) for id_, course in courses.items()})
+    index = TermIndex({id_: document_of(_contents(course)) for id_, course in courses.items()})
     found: dict[str, tuple[Related, ...]] = {}
     for id_ in sorted(courses.keys() & set(course_ids)):
         alike = {
@@ -95,7 +112,6 @@ def field_closeness(one: Course, other: Course) -> float:
 
 
 def _passages(course: Course) -> Iterator[Passage]:
-    """The texts by which learners judge what a course is about."""
     if course.title:
         yield Passage(course.title, 3)
     yield from (Passage(keyword, 3) for keyword in course.keywords)

@@ -58,14 +58,32 @@ class Likeness:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A passage in one of its languages: its terms, each with the word that it was first met in."""
+
+    language: str
+    terms: Mapping[str, Word]
+    weight: float
+
+
+Document = tuple[Section, ...]
+"""The texts of a course as the index takes them."""
+
+
+def document_of(passages: Iterable[Passage]) -> Document:
+    """The terms of the passages of a course, which depend on no other course."""
+    return tuple(_sections(passages))
+
+
 class TermIndex:
     """The terms of many courses, each weighted by the passages that it stands in and by how rare it is."""
 
-    def __init__(self, passages: Mapping[str, Iterable[Passage]]) -> None:
-        documents = {id_: tuple(_sections(of_course)) for id_, of_course in passages.items()}
+    def __init__(self, documents: Mapping[str, Document]) -> None:
         rarity = _rarity(documents.values())
         self._lengths = {id_: Counter(section.language for section in document) for id_, document in documents.items()}
-        self._words = {id_: _words(document) for id_, document in documents.items()}
+        self._documents = documents
+        self._words: dict[str, Mapping[Key, Word]] = {}
         self._weights = _levelled({id_: _weights(document, rarity) for id_, document in documents.items()})
         self._postings: dict[Key, list[Posting]] = defaultdict(list)
         for id_, weights in self._weights.items():
@@ -110,9 +128,14 @@ class TermIndex:
         named: dict[str, str] = {}
         for product, key in ranked:
             if product >= TELLING_SHARE * ranked[0][0]:
-                word = self._words[course_id][key]
+                word = self._words_of(course_id)[key]
                 named.setdefault(word.beginning or word.folded, word.written)
         return tuple(named.values())[:MOST_TERMS]
+
+    def _words_of(self, course_id: str) -> Mapping[Key, Word]:
+        if course_id not in self._words:
+            self._words[course_id] = _words(self._documents[course_id])
+        return self._words[course_id]
 
     def _common_language(self, one: str, other: str) -> str:
         """The language in which both courses have most passages; the first by its code where several do."""
@@ -120,16 +143,7 @@ class TermIndex:
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
-    """A passage in one of its languages: its terms, each with the word that it was first met in."""
-
-    language: str
-    terms: Mapping[str, Word]
-    weight: float
-
-
-def _sections(passages: Iterable[Passage]) -> Iterator[_Section]:
+def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
     for passage in passages:
         for code, written in passage.text.by_language.items():
             terms: dict[str, Word] = {}
@@ -138,10 +152,10 @@ def _sections(passages: Iterable[Passage]) -> Iterator[_Section]:
             for word in words_of(written):
                 for term in () if word.folded in silent else word.terms:
                     terms.setdefault(term, word)
-            yield _Section(language, terms, passage.weight)
+            yield Section(language, terms, passage.weight)
 
 
-def _rarity(documents: Iterable[Sequence[_Section]]) -> Mapping[Key, float]:
+def _rarity(documents: Iterable[Sequence[Section]]) -> Mapping[Key, float]:
     """How rare each term is in its language, among courses and among their passages; common words are left out.
 
     Passages are counted too, because among few courses every shared word looks common.
@@ -162,7 +176,7 @@ def _rarity(documents: Iterable[Sequence[_Section]]) -> Mapping[Key, float]:
     }
 
 
-def _words(document: Iterable[_Section]) -> Mapping[Key, Word]:
+def _words(document: Iterable[Section]) -> Mapping[Key, Word]:
     """Each term of a course as its first passage spells it."""
     words: dict[Key, Word] = {}
     for section in document:
@@ -171,7 +185,7 @@ def _words(document: Iterable[_Section]) -> Mapping[Key, Word]:
     return words
 
 
-def _weights(document: Iterable[_Section], rarity: Mapping[Key, float]) -> Mapping[Key, float]:
+def _weights(document: Iterable[Section], rarity: Mapping[Key, float]) -> Mapping[Key, float]:
     """What each term says about a course; repetition counts by its logarithm, lest one word drown the others."""
     counts: dict[Key, float] = defaultdict(float)
     for section in document:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.data_format import PublishedFormat
+from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.exports.also_published import ALSO_PUBLISHED
 from microcredentials.exports.formats import FORMATS
 from microcredentials.exports.openapi import OPENAPI, openapi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.publication import Publication
@@ -25,11 +26,16 @@ class DataFiles:
     formats: tuple[PublishedFormat, ...]
 
 
-def data_files(portfolio: Portfolio, publication: Publication, names: Iterable[str] = tuple(FORMATS)) -> DataFiles:
+def data_files(
+    portfolio: Portfolio,
+    publication: Publication,
+    names: Collection[str] = tuple(FORMATS),
+    progress: Progress = UNHEARD,
+) -> DataFiles:
     """The files of the formats ``names`` (keys of :data:`FORMATS`), all of them if nothing is said."""
     files: dict[str, bytes] = {}
     published = []
-    for name in names:
+    for name in progress.follow("Writing formats", names, len(names)):
         exported = FORMATS[name](portfolio, publication)
         files |= exported.files
         sizes = {address: len(content) for address, content in exported.files.items()}
@@ -37,9 +43,14 @@ def data_files(portfolio: Portfolio, publication: Publication, names: Iterable[s
     return DataFiles(files, tuple(published))
 
 
-def site_data(portfolio: Portfolio, publication: Publication, names: Iterable[str] = tuple(FORMATS)) -> DataFiles:
+def site_data(
+    portfolio: Portfolio,
+    publication: Publication,
+    names: Collection[str] = tuple(FORMATS),
+    progress: Progress = UNHEARD,
+) -> DataFiles:
     """The same with their description for programs, as a site publishes them."""
-    made = data_files(portfolio, publication, names)
+    made = data_files(portfolio, publication, names, progress)
     formats = (*made.formats, *(PublishedFormat(one, {}) for one in ALSO_PUBLISHED))
     described = openapi((one.format for one in formats), portfolio, publication)
     return DataFiles({**made.files, OPENAPI: described}, formats)

@@ -12,16 +12,16 @@ from microcredentials.domain.partner import Partner
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.domain.problem import Problem
 from microcredentials.domain.programme import Programme
-from microcredentials.reading.alliance_reader import read_alliance
-from microcredentials.reading.document import Document
-from microcredentials.reading.entry_reader import read_entry
-from microcredentials.reading.files import ALLIANCE_FILE, FOLDERS, EntryPath, entry_paths, read_bytes
-from microcredentials.reading.loader import load
+from microcredentials.domain.progress import UNHEARD, Progress
+from microcredentials.reading.files import ALLIANCE_FILE, FOLDERS, EntryPath, entry_paths
 from microcredentials.reading.logo import read_logo
+from microcredentials.reading.memory import ReadingMemory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from microcredentials.reading.document import Document
 
 Value = TypeVar("Value", Partner, Course, Programme)
 
@@ -34,18 +34,26 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read_checkout(root: Path, unsaved: Mapping[str, bytes] = MappingProxyType({})) -> Reading:
+def read_checkout(
+    root: Path,
+    unsaved: Mapping[str, bytes] = MappingProxyType({}),
+    memory: ReadingMemory | None = None,
+    progress: Progress = UNHEARD,
+) -> Reading:
     """Read ``partners/``, ``courses/`` and ``programmes/`` below ``root``; needs neither Git nor ``mkdocs.yml``.
 
-    ``unsaved`` are paths of entries and what these files are taken to hold.
+    ``unsaved`` are paths of entries and what these files are taken to hold. ``memory`` is that of the same
+    checkout: what it knows is not read again. ``progress`` is told of each file.
     """
-    return _CheckoutReader(root, unsaved).read()
+    return _CheckoutReader(root, unsaved, memory or ReadingMemory(), progress).read()
 
 
 @dataclass
 class _CheckoutReader:
     root: Path
     unsaved: Mapping[str, bytes]
+    memory: ReadingMemory
+    progress: Progress
     language: str = "en"
     problems: list[Problem] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
@@ -53,7 +61,7 @@ class _CheckoutReader:
     def read(self) -> Reading:
         documents = self._documents("partners")
         strayed = not RESERVED_SLUGS.isdisjoint(self.unreadable)
-        alliance, found = read_alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
+        alliance, found = self.memory.alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
         self.problems.extend(found)
         self.language = alliance.value.default_language
         partners = self._entries(Partner, documents)
@@ -71,7 +79,8 @@ class _CheckoutReader:
     def _documents(self, folder: str) -> dict[str, tuple[Document, str]]:
         """Path -> what the file holds, and the id its path gives it; a misnamed entry exists, but is unreadable."""
         documents = {}
-        for found in entry_paths(self.root, folder, FOLDERS[folder]):
+        paths = tuple(entry_paths(self.root, folder, FOLDERS[folder]))
+        for found in self.progress.follow(f"Reading {folder}", paths, len(paths)):
             if isinstance(found, EntryPath):
                 documents[found.path] = (self._document(found.path), found.id)
                 continue
@@ -81,8 +90,8 @@ class _CheckoutReader:
         return documents
 
     def _document(self, path: str) -> Document:
-        raw = self.unsaved[path] if path in self.unsaved else read_bytes(self.root, path)
-        return Document.unreadable(raw) if isinstance(raw, Problem) else load(raw, path)
+        raw = self.unsaved[path] if path in self.unsaved else self.memory.content(self.root, path)
+        return self.memory.document(path, raw)
 
     def _entries(self, model: type[Value], documents: dict[str, tuple[Document, str]]) -> dict[str, Entry[Value]]:
         entries: dict[str, Entry[Value]] = {}
@@ -91,6 +100,6 @@ class _CheckoutReader:
                 self.unreadable.add(id_)
                 self.problems.extend(document.problems)
                 continue
-            entries[id_], found = read_entry(model, document, path, id_, self.language)
+            entries[id_], found = self.memory.entry(model, document, path, id_, self.language)
             self.problems.extend(found)
         return entries

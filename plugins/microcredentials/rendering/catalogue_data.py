@@ -7,11 +7,12 @@ One dictionary-coded column per facet and per fact of a card, so that it stays s
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.fee_for import fee_for
-from microcredentials.rendering.card_facts import runs_of, words_of_fee, zone_of
+from microcredentials.rendering.card_facts import Run, runs_of, words_of_fee, zone_of
 from microcredentials.rendering.catalogue_names import ROWS_PER_PART, mark_of, name_parts
 from microcredentials.rendering.column import column_of
 from microcredentials.rendering.course_order import as_rows
@@ -70,7 +71,7 @@ def _facet(facet: Facet, setting: Setting, courses: Sequence[Course]) -> dict[st
 
 
 def _sets(facet: Facet, view: View, courses: Sequence[Course], place: Mapping[str, int]) -> dict[str, object]:
-    column = column_of(tuple(place[code] for code in facet.codes_of(course, view)) for course in courses)
+    column = column_of(tuple(place[code] for code in view.codes(facet, course)) for course in courses)
     return {"sets": column.values, "rows": column.rows}
 
 
@@ -84,8 +85,13 @@ def _credits(setting: Setting, courses: Sequence[Course]) -> dict[str, object]:
 
 def _fees(audience: str, setting: Setting, courses: Sequence[Course]) -> dict[str, object]:
     """Figure, note and euros to sort by (``null`` where they are not known) of each course."""
-    fees = [fee_for(audience, course, setting.portfolio) for course in courses]
-    return column_of((*words_of_fee(fee, setting), _euros(fee)) for fee in fees).as_json()
+    recall = setting.recollection.of
+    return column_of(recall((_fee, audience), _fee, course, audience, setting) for course in courses).as_json()
+
+
+def _fee(course: Course, audience: str, setting: Setting) -> tuple[str, str, int | float | None]:
+    fee = fee_for(audience, course, setting.portfolio)
+    return *words_of_fee(fee, setting), _euros(fee)
 
 
 def _euros(fee: AudienceFee) -> int | float | None:
@@ -94,23 +100,50 @@ def _euros(fee: AudienceFee) -> int | float | None:
     return _number(fee.total.least)
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a card says of one course."""
+
+    title: str
+    language: str
+    partner: tuple[str, str, str, str]
+    zone: str
+    workload: str
+    runs: tuple[Run, ...]
+    added: str
+    gaps: tuple[int, int] | None
+
+
+def _facts_of(course: Course, setting: Setting) -> _Facts:
+    title = setting.words(course.heading)
+    return _Facts(
+        str(title),
+        (title.language if title else None) or "",
+        _partner(course, setting),
+        zone_of(course, setting.portfolio),
+        _workload(course, setting),
+        runs_of(course, setting),
+        _added(course, setting),
+        _gaps(course, setting),
+    )
+
+
 def _facts(setting: Setting, courses: Sequence[Course]) -> dict[str, object]:
-    titles = [setting.words(course.heading) for course in courses]
-    runs = [runs_of(course, setting) for course in courses]
-    dates = column_of(text for course_runs in runs for run in course_runs for text in run)
+    facts = [setting.recollection.of(_facts_of, _facts_of, course, setting) for course in courses]
+    dates = column_of(text for one in facts for run in one.runs for text in run)
     cells = iter(dates.rows)
     return {
-        "title_rank": title_ranks([str(title) for title in titles]),
-        "language": column_of((title.language if title else None) or "" for title in titles).as_json(),
-        "partner": column_of(_partner(course, setting) for course in courses).as_json(),
+        "title_rank": title_ranks([one.title for one in facts]),
+        "language": column_of(one.language for one in facts).as_json(),
+        "partner": column_of(one.partner for one in facts).as_json(),
         "status": column_of(str(course.status) for course in courses).as_json(),
         "example": [number for number, course in enumerate(courses) if course.example],
-        "zone": column_of(zone_of(course, setting.portfolio) for course in courses).as_json(),
-        "workload": column_of(_workload(course, setting) for course in courses).as_json(),
+        "zone": column_of(one.zone for one in facts).as_json(),
+        "workload": column_of(one.workload for one in facts).as_json(),
         "run_texts": dates.values,
-        "runs": [[next(cells) for run in course_runs for _ in run] for course_runs in runs],
-        "added": column_of(_added(course, setting) for course in courses).as_json(),
-        "gaps": column_of(_gaps(course, setting) for course in courses).as_json(),
+        "runs": [[next(cells) for run in one.runs for _ in run] for one in facts],
+        "added": column_of(one.added for one in facts).as_json(),
+        "gaps": column_of(one.gaps for one in facts).as_json(),
     }
 
 

@@ -21,7 +21,7 @@ def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
 
     ``assets/js/course_order.js`` sorts alike.
     """
-    return sorted(courses, key=lambda course: _key(course, setting))
+    return sorted(courses, key=lambda course: setting.recollection.of(_key, _key, course, setting))
 
 
 def as_rows(setting: Setting) -> list[Course]:

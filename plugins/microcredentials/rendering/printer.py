@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from microcredentials.rendering.cards import Cards
 from microcredentials.rendering.environment import render
 from microcredentials.rendering.page import Page
-from microcredentials.rendering.views.card import card_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -40,7 +40,7 @@ class Printer:
     @cached_property
     def cards(self) -> Mapping[str, Card]:
         """The card of every shown course, by id."""
-        return {course.id: card_of(course, self.setting) for course in self.setting.portfolio.shown_courses}
+        return Cards(self.setting)
 
     def cards_of(self, ids: Iterable[str]) -> tuple[Card, ...]:
         """The cards of some courses; ids of courses that are not shown are left out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from microcredentials.domain.lineage import course_lineage, programme_lineage
 from microcredentials.rendering.formats import formats_for
 from microcredentials.rendering.labels import label_of
 from microcredentials.rendering.markdown import markdown_to_html
+from microcredentials.rendering.recollection import Recollection
 from microcredentials.rendering.words import Words
 
 if TYPE_CHECKING:
@@ -32,11 +33,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Setting:
-    """Portfolio, circumstances and translator, and the words and formats that follow from them."""
+    """Portfolio, circumstances and translator, and the words and formats that follow from them.
+
+    ``recollection`` is what is known already of its courses.
+    """
 
     portfolio: Portfolio
     circumstances: Circumstances
     translator: Translator
+    recollection: Recollection = field(default_factory=Recollection, compare=False, repr=False)
 
     @property
     def language(self) -> str:

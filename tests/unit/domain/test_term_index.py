@@ -6,7 +6,7 @@ import random
 from collections.abc import Mapping
 
 from microcredentials.domain.function_words import function_words
-from microcredentials.domain.term_index import MOST_VISITS, Passage, TermIndex
+from microcredentials.domain.term_index import MOST_VISITS, Document, Passage, TermIndex, document_of
 from microcredentials.domain.text import Text
 
 SEED = 4
@@ -14,14 +14,14 @@ WORDS_A_COURSE = 60
 VOCABULARY = 3_000
 
 
-def passages(*texts: str | Mapping[str, str], weight: float = 1) -> tuple[Passage, ...]:
-    return tuple(
+def passages(*texts: str | Mapping[str, str], weight: float = 1) -> Document:
+    return document_of(
         Passage(Text({"en": text}, "en") if isinstance(text, str) else Text(text, next(iter(text))), weight)
         for text in texts
     )
 
 
-def invented_courses(number: int) -> dict[str, tuple[Passage, ...]]:
+def invented_courses(number: int) -> dict[str, Document]:
     """Courses whose words are as unequally frequent as those of real texts (Zipf's law)."""
     choice = random.Random(SEED)  # noqa: S311  nothing is kept secret here
     vocabulary = [f"{chr(97 + rank % 26)}{chr(97 + rank // 26 % 26)}{rank // 676:02}word" for rank in range(VOCABULARY)]

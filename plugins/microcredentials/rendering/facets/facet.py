@@ -37,6 +37,11 @@ class View:
         """The day of the build."""
         return self.setting.today
 
+    def codes(self, facet: Facet, course: Course) -> tuple[str, ...]:
+        """The values of a course, as the entry writes them."""
+        subject = (facet.name, self.audience if facet.per_audience else "")
+        return self.setting.recollection.of(subject, facet.codes_of, course, self)
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:

@@ -62,7 +62,7 @@ def facet_group(facet: Facet, view: View) -> FacetGroup:
     label = view.setting.say(facet.label)
     if facet.kind is Kind.RANGE:
         return FacetGroup(facet, label, range=credit_range(view.portfolio))
-    counts = Counter(code for course in view.portfolio.shown_courses for code in facet.codes_of(course, view))
+    counts = Counter(code for course in view.portfolio.shown_courses for code in view.codes(facet, course))
     values = tuple(
         FacetValue(code, facet.label_of(code, view.setting), counts[code], facet.address_of(code))
         for code in _order(facet, view, counts)
@@ -89,5 +89,5 @@ def _occurring(facet: Facet, view: View, counts: Counter[str]) -> set[str]:
     if not facet.per_audience:
         return set(counts)
     views = [View(view.setting, audience) for audience in view.portfolio.alliance.audiences]
-    found = {code for one in views for course in view.portfolio.shown_courses for code in facet.codes_of(course, one)}
+    found = {code for one in views for course in view.portfolio.shown_courses for code in one.codes(facet, course)}
     return found | set(codes.FEE_CODES)

@@ -57,6 +57,6 @@ def _courses_by_code(facet: Facet, view: View) -> Mapping[str, list[str]]:
     """Value -> ids of the shown courses that have it, each course asked once."""
     found: dict[str, list[str]] = {}
     for course in view.portfolio.shown_courses:
-        for code in dict.fromkeys(facet.codes_of(course, view)):
+        for code in dict.fromkeys(view.codes(facet, course)):
             found.setdefault(code, []).append(course.id)
     return found

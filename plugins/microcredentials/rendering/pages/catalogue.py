@@ -30,9 +30,10 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
     """The pages of the catalogue; ``data`` is the JSON that its scripts read."""
     setting = printer.setting
     groups = facet_groups(setting)
-    cards = printer.cards_of(course.id for course in by_deadline(setting.portfolio.shown_courses, setting))
+    ids = [course.id for course in by_deadline(setting.portfolio.shown_courses, setting)]
+    blank = next(iter(printer.cards_of(ids[:1])), None)
     address = f"{CATALOGUE_DATA}?v={fingerprint(data.encode())}"
-    for paging, part in paged(CATALOGUE, cards):
+    for paging, part in paged(CATALOGUE, ids):
         yield printer.page(
             "catalogue",
             paging.address,
@@ -40,13 +41,13 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
             setting.say("All courses of the portfolio, with filters for level, mode, credits, fee, language and more."),
             section="courses",
             head=_head(address, "../" * paging.address.count("/"), setting)
-            + list_data(setting.say("Courses"), (card.id for card in part), setting, paging),
+            + list_data(setting.say("Courses"), part, setting, paging),
             groups=groups,
-            cards=part,
-            total=len(cards),
+            cards=printer.cards_of(part),
+            total=len(ids),
             paging=paging,
             catalogue=address,
-            blank=cards[0] if cards else None,
+            blank=blank,
             follow=follow_of("", setting),
         )
 

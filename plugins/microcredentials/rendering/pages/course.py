@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from microcredentials.domain.course import Status
-from microcredentials.domain.similarity import related
+from microcredentials.domain.similarity import Relatives, course_document
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.printer import NOT_INDEXED
@@ -28,21 +30,47 @@ if TYPE_CHECKING:
 
 
 def course_pages(printer: Printer) -> Iterator[Page]:
+    """The pages of all courses."""
+    pages = CoursePages(printer)
+    for course in printer.setting.portfolio.courses.values():
+        yield from pages.of(course)
+
+
+@dataclass(frozen=True)
+class CoursePages:
     """Announced, published and withdrawn courses, and a page at each former id."""
-    portfolio = printer.setting.portfolio
-    followers = followers_of(portfolio.shown_courses, portfolio.former_ids)
-    alike = related(portfolio)
-    for course in portfolio.courses.values():
+
+    printer: Printer
+
+    def of(self, course: Course) -> Iterator[Page]:
+        """The pages of one course; a draft has none."""
         if course.is_shown:
-            yield course_page(course, followers, alike.get(course.id, ()), printer)
+            yield course_page(course, self._followers, self._relatives.of(course), self.printer)
         elif course.status is Status.WITHDRAWN:
-            yield withdrawn_page(course, printer)
+            yield withdrawn_page(course, self.printer)
         else:
-            continue
+            return
+        title = self.printer.setting.heading(course).text
         for alias in course.aliases:
-            yield moved_page(
-                f"courses/{alias}/", f"courses/{course.id}/", printer.setting.heading(course).text, printer
-            )
+            yield moved_page(f"courses/{alias}/", f"courses/{course.id}/", title, self.printer)
+
+    def at(self, id_: str) -> Iterator[Page]:
+        """The pages of the course that has or had an id."""
+        portfolio = self.printer.setting.portfolio
+        course = portfolio.course(id_)
+        if course is not None:
+            yield from self.of(course)
+
+    @cached_property
+    def _followers(self) -> Mapping[str, tuple[str, ...]]:
+        portfolio = self.printer.setting.portfolio
+        return followers_of(portfolio.shown_courses, portfolio.former_ids)
+
+    @cached_property
+    def _relatives(self) -> Relatives:
+        setting = self.printer.setting
+        recall = setting.recollection.of
+        return Relatives(setting.portfolio, document_of=lambda course: recall(course_document, course_document, course))
 
 
 def course_page(

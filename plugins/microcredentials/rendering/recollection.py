@@ -1,0 +1,54 @@
+"""What was worked out about single courses, so that it is worked out once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from microcredentials.domain.course import Course
+    from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.page import Circumstances
+
+Found = TypeVar("Found")
+
+
+class Recollection:
+    """Findings about courses by their subject; a course is known by its identity, so one read anew is another.
+
+    Holds for what a course says together with alliance, universities, programmes and the day: see
+    :func:`recollection_after`.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, dict[int, tuple[Course, Any]]] = {}
+
+    def of(self, subject: Hashable, work: Callable[..., Found], course: Course, *others: object) -> Found:
+        """What ``work(course, *others)`` gives; ``subject`` names the work and those of the others that may differ."""
+        of_subject = self._known.setdefault(subject, {})
+        known = of_subject.get(id(course))  # the course is kept, so no other can have its identity
+        if known is None:
+            known = of_subject[id(course)] = (course, work(course, *others))
+        found: Found = known[1]
+        return found
+
+
+def recollection_after(
+    before: tuple[Portfolio, Circumstances, Recollection], portfolio: Portfolio, circumstances: Circumstances
+) -> Recollection:
+    """What still holds of an earlier state: all or nothing."""
+    old, known, recollection = before
+    same = (
+        old.alliance_entry is portfolio.alliance_entry
+        and _same(old.partner_entries, portfolio.partner_entries)
+        and _same(old.programme_entries, portfolio.programme_entries)
+        and old.former_ids == portfolio.former_ids
+        and (known.today, known.changed, known.added, known.past)
+        == (circumstances.today, circumstances.changed, circumstances.added, circumstances.past)
+    )
+    return recollection if same else Recollection()
+
+
+def _same(before: Any, after: Any) -> bool:
+    return before.keys() == after.keys() and all(before[id_] is after[id_] for id_ in before)
