@@ -28,7 +28,7 @@ def test_help_is_told_on_standard_output_and_ends_with_0(run: Run) -> None:
 
 
 def test_a_fault_of_ours_ends_with_3_and_one_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: Path) -> None:
+    def fail(_: Path, **__: object) -> None:
         raise RuntimeError("no such thing\nas two lines")
 
     monkeypatch.setattr(check, "inspect", fail)
@@ -42,7 +42,7 @@ def test_a_fault_of_ours_ends_with_3_and_one_sentence(run: Run, monkeypatch: pyt
 
 
 def test_a_fault_of_ours_shows_where_it_happened_on_request(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: Path) -> None:
+    def fail(_: Path, **__: object) -> None:
         raise RuntimeError("no such thing")
 
     monkeypatch.setattr(check, "inspect", fail)
