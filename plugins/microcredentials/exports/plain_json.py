@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from microcredentials.domain.course import Status
 from microcredentials.domain.data_format import LICENCE_ADDRESS
 from microcredentials.exports.course_record import course_record
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.portfolio_schema import FORMAT_VERSION, PORTFOLIO_SCHEMA, portfolio_schema
 from microcredentials.exports.stated import stated
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
