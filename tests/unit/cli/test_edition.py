@@ -333,7 +333,8 @@ NOTES = """\
 
 - New: Machine learning for everyone
 - Changed: Living with data (programme)
-  - Step “All of it”, courses: `Artificial intelligence, Ethics of data` → `Machine learning for everyone, Ethics of data`
+  - Step “All of it”, courses: `Artificial intelligence, Ethics of data` → \
+`Machine learning for everyone, Ethics of data`
 - Withdrawn: Artificial intelligence
   - `It has grown into a new course.`
   - Replaced by: Machine learning for everyone

@@ -46,7 +46,8 @@ def test_renamed_and_removed_courses_are_told(tmp_path: Path) -> None:
 def test_an_edition_in_which_entries_were_only_confirmed_says_so() -> None:
     before, after = (with_edition(course(reviewed_for=edition)) for edition in ("2025-26", "2026-27"))
     assert release_notes(after, released(before)).endswith(
-        "## What changed since 2025-26\n\n1 entry was confirmed without change.\n\nNothing that learners see has changed.\n"
+        "## What changed since 2025-26\n\n1 entry was confirmed without change.\n\n"
+        "Nothing that learners see has changed.\n"
     )
 
 

@@ -12,6 +12,7 @@ from microcredentials.plain_words.change_words import changed_values
 from microcredentials.plain_words.happening_words import happening_words
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.provider import place_words
+from microcredentials.rendering.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from microcredentials.history.public_change import PublicChange
     from microcredentials.plain_words.change_words import ChangedValue
     from microcredentials.rendering.setting import Setting
-    from microcredentials.rendering.words import Words
 
 _APPEARED = frozenset({Happening.NEW, Happening.OFFERED_AGAIN})
 _FOLDERS = {EntryKind.PARTNER: "partners", EntryKind.COURSE: "courses", EntryKind.PROGRAMME: "programmes"}
@@ -34,7 +34,8 @@ class ChangeRow:
 
     ``is_gone`` says that its page is one of the edition before; ``address`` is below that edition's or the present
     root. ``sentence`` is the summary of what is new, or why something was withdrawn; ``facts`` stand only with what is
-    new. ``day`` is when it changed, empty where Git does not tell. ``heir`` is the address of what took it in.
+    new. ``day`` is when it changed, empty where Git does not tell. ``heir`` is the address of what took it in,
+    ``instead`` address and title of the course that takes the place of a withdrawn one.
     """
 
     kind: EntryKind
@@ -47,6 +48,7 @@ class ChangeRow:
     sentence: Words | None
     facts: str
     heir: str
+    instead: tuple[str, Words] | None
     day: str
 
 
@@ -72,11 +74,18 @@ def _partner_changes(id_: str, changes: Sequence[PublicChange], before: Portfoli
     partner = setting.partner(id_) or before.partners.get(id_)
     return PartnerChanges(
         id_,
-        setting.heading(partner) if partner else setting.partner_name(id_),
+        _name(id_, partner, setting),
         partner.short_name if partner else setting.partner_short(id_),
         tuple(_row(change, before, setting) for change in changes if change.happening is not Happening.CONFIRMED),
         sum(change.happening is Happening.CONFIRMED for change in changes),
     )
+
+
+def _name(id_: str, partner: Partner | None, setting: Setting) -> Words:
+    """Of a university; a programme that never named one belongs to the alliance."""
+    if partner is not None:
+        return setting.heading(partner)
+    return setting.partner_name(id_) if id_ else Words(setting.say("The alliance"))
 
 
 def _row(change: PublicChange, before: Portfolio, setting: Setting) -> ChangeRow:
@@ -93,6 +102,7 @@ def _row(change: PublicChange, before: Portfolio, setting: Setting) -> ChangeRow
         _sentence(change, setting),
         _facts(change.entry, setting) if change.happening in _APPEARED else "",
         f"{folder}/{change.leads_to}/" if change.leads_to else "",
+        _instead(change, setting),
         setting.formats.day(day) if day else "",
     )
 
@@ -100,6 +110,12 @@ def _row(change: PublicChange, before: Portfolio, setting: Setting) -> ChangeRow
 def _sentence(change: PublicChange, setting: Setting) -> Words | None:
     name = "summary" if change.happening in _APPEARED else "withdrawn_reason"
     return setting.words(getattr(change.entry, name, None))
+
+
+def _instead(change: PublicChange, setting: Setting) -> tuple[str, Words] | None:
+    successor = getattr(change.entry, "replaced_by", None)
+    course = setting.portfolio.course(successor) if successor else None
+    return (f"courses/{course.id}/", setting.heading(course)) if course and course.is_shown else None
 
 
 def _facts(entry: Course | Programme | Partner, setting: Setting) -> str:
