@@ -56,7 +56,7 @@ def circumstances_of(root: Path, portfolio: Portfolio, site: str) -> Circumstanc
     if changes.notice:
         remark(changes.notice)
     past = told_past_editions(root, portfolio)
-    return Circumstances(today(), changes.days, changes.first_days, site, past=past)
+    return Circumstances(today(), changes.days, changes.first_days, site, past=past, contributors=changes.contributors)
 
 
 def told_past_editions(root: Path, portfolio: Portfolio) -> tuple[PastEdition, ...]:
