@@ -170,7 +170,8 @@ def write_entries(root: Path, courses: int) -> None:
         _write(root / f"courses/{id_}.yml", course)
     for number in range(courses // COURSES_PER_PROGRAMME):
         first = number * COURSES_PER_PROGRAMME
-        taken = {id_: written[id_] for id_ in ids[first : first + 4]}
+        complete = [id_ for id_ in ids[first : first + COURSES_PER_PROGRAMME] if written[id_]["status"] == "published"]
+        taken = {id_: written[id_] for id_ in complete[:4]}
         _write(root / f"programmes/programme-{number:03}.yml", _programme(number, taken, leads))
 
 
