@@ -12,7 +12,7 @@ help: ## Show what make can do
 
 site: .venv/site-ready ## Check all entries and build the site into site/
 	microcredentials check
-	mkdocs build --strict
+	PORTFOLIO_PDF=true mkdocs build --strict
 
 serve: .venv/site-ready ## Show the site on this machine and rebuild it when a file changes
 	mkdocs serve
@@ -36,7 +36,7 @@ check: .venv/dev-ready node_modules/.package-lock.json ## Run the linters, the t
 	node_modules/.bin/tsc --project tsconfig.json
 
 lock: .venv/dev-ready ## Renew the lock files: the newest versions that fit pyproject.toml and package.json
-	uv $(LOCK) --output-file requirements/site.txt --group build pyproject.toml
+	uv $(LOCK) --output-file requirements/site.txt --group build --extra pdf pyproject.toml
 	uv $(LOCK) --output-file requirements/dev.txt --group dev --constraint requirements/site.txt pyproject.toml
 	uv $(LOCK) --output-file requirements/bench.txt --group bench --constraint requirements/dev.txt pyproject.toml
 	npm update --package-lock-only

@@ -58,4 +58,12 @@ def circumstances_of(
             log.info(notice)
     stale = known_stale_links(portfolio, root / RECORD)
     today = get_build_datetime().date()
-    return Circumstances(today, changes.days, changes.first_days, site, past=past.editions, stale_links=stale)
+    return Circumstances(
+        today,
+        changes.days,
+        changes.first_days,
+        site,
+        past=past.editions,
+        stale_links=stale,
+        contributors=changes.contributors,
+    )

@@ -11,6 +11,7 @@ from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.json_schema import SCHEMA_FILES
+from microcredentials.exports.kept_files import kept_files
 from microcredentials.exports.pdf import MissingExtraError, pdf_of
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.licence import licence_of
@@ -51,6 +52,7 @@ def files_beside(
         **_logos(root, portfolio),
         **data.files,
     }
+    files |= kept_files(portfolio, publication, files)
     if wanted.social_cards:
         pictures = share_pictures(portfolio, known, root / _KEPT_CARDS)
         files |= {picture.address: picture.content for picture in progress.follow("Drawing cards", pictures)}

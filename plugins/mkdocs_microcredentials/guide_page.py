@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _SECTIONS = {"about": "about"}
 """Folder below `docs/` -> the entry of the main navigation that is current there; other folders have none."""
+
+_CODE = re.compile(r"(<pre[^>]*>(?:<span></span>)?<code)")
+"""Where a block of code begins, with or without the marks of a highlighter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def page_of_guide(page: MkDocsPage, config: MkDocsConfig) -> Page:
 def with_scrollers(html: str) -> str:
     """Wide tables and code scroll by themselves instead of with the page, by the keyboard too."""
     tables = html.replace("<table>", '<div class="scroller" tabindex="0"><table>').replace("</table>", "</table></div>")
-    return tables.replace("<pre><code", '<pre><code tabindex="0"')
+    return _CODE.sub(r'\1 tabindex="0"', tables)
 
 
 def _pages_in(section: Section) -> tuple[MkDocsPage, ...]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.page import Page
 from microcredentials.rendering.sitemap import days_of_pages, listed_pages, sitemap
-from microcredentials.rendering.translator import N_, translator_for
+from microcredentials.rendering.translator import translator_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -24,9 +24,11 @@ from microcredentials.editions.past_editions import past_editions
 from microcredentials.inspection import inspect
 from microcredentials.rendering.page import Circumstances, Page
 from microcredentials.rendering.past.addresses import addresses_of
+from microcredentials.rendering.past.change_rows import changes_between
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.site import render_pages
 from microcredentials.rendering.translator import Translator
+from microcredentials.reports.release_notes import release_notes
 
 SITE_URL = "https://example.org/portfolio/"
 FOURTH: Mapping[str, str | None] = {
@@ -160,9 +162,19 @@ def test_what_a_learner_would_call_a_change_is_told_and_mere_confirmation_is_cou
     told = years[2].pages["changes/"].body
     assert "Machine learning for everyone" in told
     assert "It has grown into a new course." in told
+    assert 'Offered instead: <a href="../courses/su/machine-learning/">Machine learning for everyone</a>' in told
     assert "Has left the alliance" in told
     assert "Fee for everyone else" in told
     assert "Confirmed for" not in told
+
+
+def test_the_notes_of_a_release_tell_of_the_same_changes_in_the_same_words_as_the_page(tmp_path: Path) -> None:
+    root = make_three_editions(tmp_path / "repository")
+    present, last = inspect(root).portfolio, past_editions(root, Edition(2026)).editions[0]
+    setting = Setting(present, Circumstances(date(2026, 8, 28), {}), Translator())
+    on_page = [row for group in changes_between(last.portfolio, setting) for row in group.rows]
+    in_notes = [line for line in release_notes(present, last).splitlines() if line.startswith("- ")]
+    assert [line.partition(" (")[0] for line in in_notes] == [f"- {row.tag}: {row.title.text}" for row in on_page]
 
 
 def test_in_the_first_edition_the_pages_say_so_and_are_not_linked(years: list[Year]) -> None:

@@ -170,8 +170,8 @@ def write_entries(root: Path, courses: int, seed: int = SEED) -> None:
         _write(root / f"courses/{id_}.yml", course)
     for number in range(courses // COURSES_PER_PROGRAMME):
         first = number * COURSES_PER_PROGRAMME
-        taught = [id_ for id_ in ids[first : first + 5] if "level" in written[id_]]  # one in twelve is only announced
-        taken = {id_: written[id_] for id_ in taught[:4]}
+        complete = [id_ for id_ in ids[first : first + COURSES_PER_PROGRAMME] if written[id_]["status"] == "published"]
+        taken = {id_: written[id_] for id_ in complete[:4]}
         _write(root / f"programmes/programme-{number:03}.yml", _programme(number, taken, leads))
 
 
@@ -189,14 +189,13 @@ def _partner(lead: dict[str, Any]) -> dict[str, Any]:
 
 def _programme(number: int, courses: dict[str, dict[str, Any]], leads: list[dict[str, Any]]) -> dict[str, Any]:
     """Lowest and highest level come first, so that no step jumps."""
-    unknown = {"eqf": 0}
-    lowest, *between, highest = sorted(courses, key=lambda id_: courses[id_].get("level", unknown)["eqf"])
+    lowest, *between, highest = sorted(courses, key=lambda id_: courses[id_]["level"]["eqf"])
     return {
         "status": "announced",
         "title": f"Pathway {number} across universities",
         "summary": "Four courses of several universities that lead to a larger credential.",
         "providers": [leads[number % len(leads)]["id"]],
-        "languages": sorted({language for course in courses.values() for language in course.get("languages", [])}),
+        "languages": sorted({language for course in courses.values() for language in course["languages"]}),
         "steps": [{"title": "Begin", "courses": [lowest, highest]}, {"title": "Go on", "courses": between}],
     }
 

@@ -96,3 +96,8 @@ def test_the_npm_lock_holds_what_the_project_asks_for() -> None:
 def test_a_set_up_script_is_sound_shell() -> None:
     for script in sorted((ROOT / "requirements").glob("*.sh")):
         assert subprocess.run(["sh", "-n", script], check=False).returncode == 0  # noqa: S607
+
+
+def test_what_make_site_installs_can_set_the_document_that_a_release_holds() -> None:
+    extra = {Requirement(line).name for line in PROJECT["project"]["optional-dependencies"]["pdf"]}
+    assert extra <= {pin.name for pin in pins("requirements/site.txt")}

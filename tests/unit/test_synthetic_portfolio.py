@@ -9,7 +9,7 @@ from tests.benchmark.portfolio import write_entries
 
 from microcredentials.inspection import Inspection, inspect
 
-COURSES = 150
+COURSES = 300
 
 
 @pytest.fixture(scope="module")

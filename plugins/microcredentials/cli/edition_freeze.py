@@ -121,7 +121,8 @@ def _require_edition_before(root: Path, edition: Edition, past: PastEditions) ->
 
 def _write_release(root: Path, portfolio: Portfolio, past: tuple[PastEdition, ...], options: Namespace) -> None:
     moment = _moment(root)
-    known = Circumstances(moment.date(), last_changes(root).days, site=options.site_url, past=past)
+    changes = last_changes(root)
+    known = Circumstances(moment.date(), changes.days, changes.first_days, options.site_url, past=past)
     files = {
         **release_assets(portfolio, as_publication(known, portfolio)),
         **_document(root, portfolio, known),

@@ -57,7 +57,7 @@ def circumstances_of(root: Path, portfolio: Portfolio, site: str) -> Circumstanc
     if changes.notice:
         remark(changes.notice)
     past = told_past_editions(root, portfolio)
-    return Circumstances(today(), changes.days, changes.first_days, site, past=past)
+    return Circumstances(today(), changes.days, changes.first_days, site, past=past, contributors=changes.contributors)
 
 
 def told_past_editions(root: Path, portfolio: Portfolio) -> tuple[PastEdition, ...]:
@@ -69,13 +69,8 @@ def told_past_editions(root: Path, portfolio: Portfolio) -> tuple[PastEdition, .
     return past.editions
 
 
-def publication_of(root: Path, portfolio: Portfolio, site: str) -> Publication:
-    """The same for files that are no pages."""
-    return as_publication(circumstances_of(root, portfolio, site), portfolio)
-
-
 def as_publication(known: Circumstances, portfolio: Portfolio) -> Publication:
-    """What pages know, for files that are no pages."""
+    """What :func:`circumstances_of` knows, for files that are no pages."""
     language = portfolio.alliance.default_language
     return Publication(
         known.today, known.changed, known.site, language, translator_for(language), known.past, known.added

@@ -21,6 +21,7 @@ from microcredentials.exports.data_files import site_data
 from microcredentials.exports.entry_files import entry_files
 from microcredentials.exports.form import form_files
 from microcredentials.exports.json_schema import SCHEMA_FILES, schema_files
+from microcredentials.exports.kept_files import kept_files
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
@@ -59,7 +60,8 @@ def run(options: Namespace) -> ExitCode:
     known = circumstances_of(root, portfolio, options.site_url)
     publication = as_publication(known, portfolio)
     made = site_data(portfolio, publication, progress=progress_report())
-    beside = {**changes_feed(portfolio, publication), **made.files}
+    present = {**changes_feed(portfolio, publication), **made.files}
+    beside = {**present, **kept_files(portfolio, publication, present)}
     stale = known_stale_links(portfolio, root / RECORD)
     files = frozenset({*beside, *SCHEMA_FILES})
     circumstances = replace(known, files=files, formats=made.formats, stale_links=stale)

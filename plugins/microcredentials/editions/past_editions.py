@@ -14,6 +14,7 @@ from microcredentials.editions.ledger import LEDGER_FILE, read_ledger
 from microcredentials.editions.tags import edition_tags, tag_of
 from microcredentials.history.git import NoSuchState, answer
 from microcredentials.history.revision import checkout_of
+from microcredentials.reading.files import ALLIANCE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,6 +66,12 @@ def _missing_tags(
             "(fetch them with `git fetch --unshallow --tags`)."
         )
         return
+    if not tags and not ledger and _was_raised(root):
+        yield (
+            f"Past editions are left out: this clone has no tag such as `{tag_of(current.preceding)}`, though the "
+            "portfolio had other editions before (fetch the tags with `git fetch --tags`)."
+        )
+        return
     there = {tag.edition for tag in tags}
     for edition in sorted(ledger, reverse=True):
         if edition < current and edition not in there:
@@ -72,6 +79,12 @@ def _missing_tags(
                 f"Edition {edition} is left out: it stands in `{LEDGER_FILE}`, but this clone has no tag "
                 f"`{tag_of(edition)}` (fetch it with `git fetch --tags`)."
             )
+
+
+def _was_raised(root: Path) -> bool:
+    """Whether the history of the alliance's file knows more than one edition."""
+    said = answer(root, "log", "--max-count=2", "--format=%H", "-G^edition:", "--", ALLIANCE_FILE)
+    return len((said or "").splitlines()) > 1
 
 
 def _from_tag(root: Path, tag: EditionTag, current: Edition, ledger: Mapping[Edition, str]) -> _Found:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from microcredentials.exports.exported import N_, DataFormat, FileKind
+from microcredentials.exports.exported import DataFormat, FileKind
+from microcredentials.plain_words.marker import N_
 
 _PAGES = DataFormat(
     "schema-org",

@@ -51,6 +51,11 @@ def calendars(portfolio: Portfolio, publication: Publication) -> Mapping[str, by
     }
 
 
+def empty_calendar(path: str, name: str, portfolio: Portfolio, publication: Publication) -> bytes:
+    """A calendar that holds nothing, for those who subscribed to it."""
+    return _calendar(f"{path}@{_host(portfolio, publication)}", name, ())
+
+
 def partner_calendar(id_: str) -> str:
     """Where the calendar of a partner lies."""
     return f"partners/{id_}/{WHOLE_CALENDAR}"

@@ -13,6 +13,7 @@ from microcredentials.domain.text import Text
 from microcredentials.history.difference import EntryKind
 from microcredentials.history.public_change import Happening, public_changes
 from microcredentials.plain_words.change_words import changed_values
+from microcredentials.plain_words.happening_words import happening_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,23 +72,12 @@ class _Feed:
         title = self._words(getattr(change.entry, "heading", None))
         entry = SubElement(feed, "entry")
         _add(entry, "id", self._urn(f"{self.last.edition}/{change.kind}/{change.id}/{change.happening}"))
-        _add(entry, "title", self._title(change.happening).replace("{title}", title))
+        _add(entry, "title", f"{self.publication.say(happening_words(change))}: {title}")
         _add(entry, "updated", _moment(self._day(change)))
         SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": self._link(_page_of(change))})
         if change.partner_id:
             SubElement(entry, "category", {"term": change.partner_id})
         _add(entry, "summary", "\n".join(self._lines(change)) or title)
-
-    def _title(self, happening: Happening) -> str:
-        say = self.publication.say
-        return {
-            Happening.NEW: say("New: {title}"),
-            Happening.OFFERED_AGAIN: say("Offered again: {title}"),
-            Happening.CHANGED: say("Changed: {title}"),
-            Happening.RENAMED: say("New address: {title}"),
-            Happening.WITHDRAWN: say("Withdrawn: {title}"),
-            Happening.REMOVED: say("No longer offered: {title}"),
-        }[happening]
 
     def _lines(self, change: PublicChange) -> Iterator[str]:
         partner = self.portfolio.partners.get(change.partner_id) or self.last.portfolio.partners.get(change.partner_id)

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.publication import Publication
 
-__all__ = ["N_", "DataFormat", "Exported", "FileKind", "Format", "LeftOut"]
-
-
-def N_(words: str) -> str:  # noqa: N802  the name under which extraction tools know a marker
-    """Mark words for extraction that are translated where they are shown."""
-    return words
+__all__ = ["DataFormat", "Exported", "FileKind", "Format", "LeftOut"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from microcredentials.domain.course import Status
+from microcredentials.domain.course import Course, Status
 from microcredentials.domain.data_format import LICENCE_ADDRESS
 from microcredentials.exports.course_record import course_record
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.portfolio_schema import FORMAT_VERSION, PORTFOLIO_SCHEMA, portfolio_schema
 from microcredentials.exports.stated import stated
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
@@ -53,13 +54,27 @@ def _without(tree: Tree, names: set[str]) -> Tree:
     return {name: value for name, value in tree.items() if name not in names}
 
 
+def course_file(id_: str) -> str:
+    """Where the file of a course lies."""
+    return f"courses/{id_}/{COURSE}"
+
+
+def course_json(course: Course, portfolio: Portfolio, publication: Publication) -> bytes:
+    """The file of one course."""
+    return _of_one_course(course_record(course, portfolio, publication))
+
+
+def _of_one_course(record: Tree) -> bytes:
+    root = "../" * record["page"].count("/")
+    head = {"$schema": f"{root}{PORTFOLIO_SCHEMA}#/$defs/Course", "format": FORMAT_VERSION}
+    return _compact(head | record)
+
+
 def _write(portfolio: Portfolio, publication: Publication) -> Exported:
     whole = portfolio_record(portfolio, publication)
     files = {PORTFOLIO: _compact(whole)}
     for record in whole["courses"]:
-        root = "../" * record["page"].count("/")
-        head = {"$schema": f"{root}{PORTFOLIO_SCHEMA}#/$defs/Course", "format": FORMAT_VERSION}
-        files[f"{record['page']}{COURSE}"] = _compact(head | record)
+        files[f"{record['page']}{COURSE}"] = _of_one_course(record)
     files[PORTFOLIO_SCHEMA] = f"{json.dumps(portfolio_schema(), ensure_ascii=False, indent=1)}\n".encode()
     return Exported(files)
 

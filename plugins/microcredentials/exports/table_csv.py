@@ -12,8 +12,9 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from microcredentials.exports.course_table import course_table
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.formula import neutralised
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio

@@ -21,8 +21,9 @@ from openpyxl.writer.excel import ExcelWriter
 from microcredentials.domain.data_format import LeftOut
 from microcredentials.exports.column import Column, Shape
 from microcredentials.exports.course_table import ABOUT_COURSE, TABLES_OF_GROUPS, CourseTable, course_table, group_table
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.formula import neutralised
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,5 +21,7 @@ def commit_before(root: Path, day: date, head: str | None = None) -> str:
     eve = day - timedelta(days=1)  # Git counts the moment itself in
     found = answer(root, "rev-list", "--max-count=1", f"--before={eve.isoformat()}T23:59:59Z", present)
     if not found:
-        raise NoSuchState(f"Git knows no commit before {day.isoformat()}: the history here begins later.")
+        is_part = answer(root, "rev-parse", "--is-shallow-repository") == "true\n"
+        remedy = " (this clone holds only a part of it; fetch the rest with `git fetch --unshallow`)" if is_part else ""
+        raise NoSuchState(f"Git knows no commit before {day.isoformat()}: the history here begins later{remedy}.")
     return found.strip()

@@ -12,6 +12,8 @@ from microcredentials.domain.programme import Programme
 from microcredentials.history.difference import ChangeKind, EntryKind, difference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.history.difference import EntryChange
     from microcredentials.history.field_change import FieldChange
@@ -24,15 +26,18 @@ _OF_PARTNERS = frozenset({"name", "city", "country", "website", "role", "joined"
 
 
 class Happening(StrEnum):
-    """What a learner would call it."""
+    """What a learner would call it; in the order in which changes are listed."""
 
     NEW = "new"
     OFFERED_AGAIN = "offered_again"
-    CHANGED = "changed"
     RENAMED = "renamed"
+    CHANGED = "changed"
     WITHDRAWN = "withdrawn"
     REMOVED = "removed"
     CONFIRMED = "confirmed"
+
+
+_ORDER = {happening: place for place, happening in enumerate(Happening)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ class PublicChange:
 
     ``id`` is the present one, and the one before of an entry that is gone; ``former_id`` is what a renamed one was
     called. ``leads_to`` is the entry that took in a removed one. ``fields`` tell only what was shown before and
-    after: none of an entry that is new or gone.
+    after: none of an entry that is new or gone. ``partner_id`` is the partner whom it concerns: the lead of a course
+    or programme, the last one of a withdrawn programme that names none; empty where there never was one.
     """
 
     happening: Happening
@@ -52,15 +58,7 @@ class PublicChange:
     fields: tuple[FieldChange, ...] = ()
     former_id: str | None = None
     leads_to: str | None = None
-
-    @property
-    def partner_id(self) -> str:
-        """The partner whom it concerns: the lead of a course or programme; empty where there is none."""
-        if isinstance(self.entry, Course):
-            return self.entry.lead_id
-        if isinstance(self.entry, Programme):
-            return next(iter(self.entry.providers), "")
-        return self.id
+    partner_id: str = ""
 
 
 def public_changes(before: Portfolio, after: Portfolio) -> tuple[PublicChange, ...]:
@@ -70,6 +68,14 @@ def public_changes(before: Portfolio, after: Portfolio) -> tuple[PublicChange, .
     of the two states is left out, because nothing is known about it.
     """
     return tuple(told for change in difference(before, after) if (told := _told(change, before)) is not None)
+
+
+def by_partner(changes: Iterable[PublicChange]) -> Mapping[str, Sequence[PublicChange]]:
+    """Partner -> its changes as they are listed: its own first, then by what happened."""
+    of_partner: dict[str, list[PublicChange]] = {}
+    for change in sorted(changes, key=lambda one: (one.kind is not EntryKind.PARTNER, _ORDER[one.happening])):
+        of_partner.setdefault(change.partner_id, []).append(change)
+    return of_partner
 
 
 def _told(change: EntryChange, before: Portfolio) -> PublicChange | None:
@@ -131,5 +137,26 @@ def _change(
     if not isinstance(entry, Course | Programme | Partner):
         return None
     return PublicChange(
-        happening, change.entry_kind, change.id, change.path, entry, fields, change.former_id, change.leads_to
+        happening,
+        change.entry_kind,
+        change.id,
+        change.path,
+        entry,
+        fields,
+        change.former_id,
+        change.leads_to,
+        next(filter(None, (_partner_of(state) for state in (entry, change.before))), ""),
     )
+
+
+def _partner_of(entry: object) -> str:
+    """The partner whom an entry concerns, as far as the entry itself tells."""
+    match entry:
+        case Course():
+            return entry.lead_id
+        case Programme():
+            return next(iter(entry.providers), "")
+        case Partner():
+            return entry.id
+        case _:
+            return ""

@@ -8,7 +8,7 @@ from microcredentials.domain.defaults import Origin
 from microcredentials.domain.fee import FeeUnit
 from microcredentials.domain.fee_for import fees_of
 from microcredentials.domain.standing import in_order
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.views.fee_table import amount_words
 
 if TYPE_CHECKING:

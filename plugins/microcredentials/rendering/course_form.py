@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Course, LanguageLevel, Status
 from microcredentials.domain.offering import OfferingState
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.labels import LABELS
 from microcredentials.rendering.script_words import plural_forms
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,7 +16,7 @@ from microcredentials.domain.level import Cycle
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.domain.quality import QualityAssuranceKind
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -62,7 +62,8 @@ class Circumstances:
     with a slash at its end, empty where it is not known. ``files`` are the addresses of what is
     published beside the pages and may be linked: calendars, pictures, open data. ``past`` are the earlier
     editions, newest first. ``stale_links`` are addresses in entries that no longer answer, ``None`` where
-    nobody looked. ``formats`` are those of the open data.
+    nobody looked. ``formats`` are those of the open data. ``contributors`` is how many people changed an entry, by
+    its path.
     """
 
     today: date
@@ -73,6 +74,7 @@ class Circumstances:
     past: tuple[PastEdition, ...] = ()
     stale_links: tuple[StaleLink, ...] | None = None
     formats: tuple[PublishedFormat, ...] = ()
+    contributors: Mapping[str, int] = field(default_factory=dict)
 
     def published(self, address: str) -> str:
         """The address of a file beside the pages, or nothing where it is not there."""

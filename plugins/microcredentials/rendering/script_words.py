@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

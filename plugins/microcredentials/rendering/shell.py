@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.assets import versioned
 from microcredentials.rendering.environment import render
 from microcredentials.rendering.modules import script_of
@@ -13,7 +14,6 @@ from microcredentials.rendering.pages.statement import alliance_name
 from microcredentials.rendering.script_words import script_words
 from microcredentials.rendering.share_pictures import SITE_PICTURE
 from microcredentials.rendering.social_cards import HEIGHT, WIDTH
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from jinja2 import Environment

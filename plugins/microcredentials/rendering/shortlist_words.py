@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.script_words import plural_forms
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

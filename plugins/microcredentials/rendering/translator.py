@@ -14,11 +14,6 @@ from babel.messages.pofile import read_po
 SOURCE_LANGUAGE = "en"
 
 
-def N_(words: str) -> str:  # noqa: N802  the name under which extraction tools know a marker
-    """Mark words for extraction that are translated later."""
-    return words
-
-
 @dataclass(frozen=True)
 class Translator:
     """Looks up the interface's words; called, it answers in its language, else in English."""

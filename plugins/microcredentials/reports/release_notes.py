@@ -1,22 +1,23 @@
-"""What is new in an edition, as the notes of its release."""
+"""What is new in an edition, as the notes of its release: the same changes in the same words as the page tells."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from microcredentials.history.difference import ChangeKind, EntryKind, difference
+from microcredentials.history.difference import EntryKind
+from microcredentials.history.public_change import Happening, by_partner, public_changes
+from microcredentials.plain_words.change_words import changed_values
+from microcredentials.plain_words.happening_words import happening_words
 from microcredentials.reports.markdown_inert import code_span, is_plain
-from microcredentials.reports.review import value_change
 from microcredentials.reports.tally import number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from microcredentials.domain.past_edition import PastEdition
     from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.history.difference import EntryChange
-    from microcredentials.history.field_change import FieldChange
+    from microcredentials.history.public_change import PublicChange
+    from microcredentials.plain_words.change_words import ChangedValue
 
 LONGEST_NOTES = 120_000
 """Characters of the notes; GitHub takes 125,000 for a release."""
@@ -24,9 +25,7 @@ LONGEST_NOTES = 120_000
 MOST_VALUES = 12
 """Changed values of one entry that are told."""
 
-_RAISED_EVERY_YEAR = frozenset({"reviewed_for", "edition"})
-_WHY_WITHDRAWN = frozenset({"withdrawn_reason", "replaced_by"})
-_ALLIANCE = ""
+_KINDS = {EntryKind.PROGRAMME: " (programme)", EntryKind.PARTNER: " (university)"}
 
 
 def release_notes(portfolio: Portfolio, before: PastEdition | None) -> str:
@@ -51,76 +50,60 @@ def _within(blocks: Iterable[str], room: int) -> Iterator[str]:
 
 
 def _since(portfolio: Portfolio, before: PastEdition) -> Iterator[str]:
-    by_partner: defaultdict[str, list[EntryChange]] = defaultdict(list)
-    confirmed = 0
-    for change in difference(before.portfolio, portfolio):
-        if _is_only_raised(change):
-            confirmed += change.entry_kind is not EntryKind.ALLIANCE
-        else:
-            by_partner[_owner(change)].append(change)
+    found = public_changes(before.portfolio, portfolio)
+    told = by_partner(change for change in found if change.happening is not Happening.CONFIRMED)
+    confirmed = sum(change.happening is Happening.CONFIRMED for change in found)
     yield f"## What changed since {before.edition}\n"
     if confirmed:
-        yield f"\n{number(confirmed, 'entry was', 'entries were')} confirmed without any other change.\n"
-    if not by_partner:
-        yield "\nNothing else changed.\n"
-    for owner in sorted(by_partner):
-        yield f"\n### {_name(owner, portfolio, before)}\n\n"
-        for change in by_partner[owner]:
-            yield _told(change, before.portfolio, portfolio)
+        yield f"\n{number(confirmed, 'entry was', 'entries were')} confirmed without change.\n"
+    if not told:
+        yield "\nNothing that learners see has changed.\n"
+    names = {id_: _name(id_, portfolio, before) for id_ in told}
+    for id_ in sorted(told, key=lambda id_: (names[id_].casefold(), id_)):
+        yield f"\n### {_inert(names[id_])}\n\n"
+        yield from _changes(told[id_], before.portfolio, portfolio)
 
 
-def _is_only_raised(change: EntryChange) -> bool:
-    """Whether the entry only says that it was read again for a new year."""
-    return change.kind is ChangeKind.CHANGED and all(field.way[0] in _RAISED_EVERY_YEAR for field in change.fields)
+def _name(partner_id: str, portfolio: Portfolio, before: PastEdition) -> str:
+    partner = portfolio.partners.get(partner_id) or before.portfolio.partners.get(partner_id)
+    return str(partner.heading) if partner else partner_id or "The alliance"
 
 
-def _owner(change: EntryChange) -> str:
-    match change.entry_kind:
-        case EntryKind.ALLIANCE:
-            return _ALLIANCE
-        case EntryKind.PROGRAMME:
-            providers = getattr(change.after or change.before, "providers", ())
-            return providers[0] if providers else _ALLIANCE
-        case _:
-            return change.id.partition("/")[0]
+def _changes(changes: Sequence[PublicChange], before: Portfolio, after: Portfolio) -> Iterator[str]:
+    for change in changes:
+        title = _inert(str(getattr(change.entry, "heading", change.id)))
+        yield f"- {happening_words(change)}: {title}{_KINDS.get(change.kind, '')}{_ways(change)}\n"
+        yield "".join(f"  - {line}\n" for line in _details(change, before, after))
 
 
-def _name(owner: str, portfolio: Portfolio, before: PastEdition) -> str:
-    if owner == _ALLIANCE:
-        return "The alliance"
-    partner = portfolio.partners.get(owner) or before.portfolio.partners.get(owner)
-    return code_span(str(partner.heading) if partner else owner)
-
-
-def _told(change: EntryChange, before: Portfolio, after: Portfolio) -> str:
-    present = change.after or change.before
-    heading = getattr(present, "heading", None) or getattr(present, "name", None) or change.id
-    words = f"- {change.kind.capitalize()} {change.entry_kind}: {code_span(str(heading))}{_turned_into(change)}\n"
-    if change.kind is ChangeKind.NEW:
-        return words
-    values = [value_change(field, before, after) for field in change.fields if _is_told(change, field)]
-    lines = "".join(f"  - {_value(value.label, value.before, value.after)}\n" for value in values[:MOST_VALUES])
-    more = len(values) - MOST_VALUES
-    rest = f"  - {number(more, 'more value', 'more values')}\n" if more > 0 else ""
-    return f"{words}{lines}{rest}"
-
-
-def _is_told(change: EntryChange, field: FieldChange) -> bool:
-    """Of a withdrawn entry, only why it went and what takes its place."""
-    if change.kind is ChangeKind.WITHDRAWN:
-        return field.way[0] in _WHY_WITHDRAWN and field.after is not None
-    return field.way[0] not in _RAISED_EVERY_YEAR
-
-
-def _turned_into(change: EntryChange) -> str:
+def _ways(change: PublicChange) -> str:
     if change.former_id:
         return f", formerly {code_span(change.former_id)}"
-    return f", now {code_span(change.leads_to)}" if change.leads_to else ""
+    return f", now part of {code_span(change.leads_to)}" if change.leads_to else ""
 
 
-def _value(label: str, before: str, after: str) -> str:
-    name = label if is_plain(label) else code_span(label)
-    old, new = code_span(before), code_span(after)
-    if old and new:
-        return f"{name}: {old} → {new}"
-    return f"{name}: {new}" if new else f"{name}: {old} (removed)"
+def _details(change: PublicChange, before: Portfolio, after: Portfolio) -> Iterator[str]:
+    """Why a withdrawn entry went and what takes its place; each changed value of one that goes on."""
+    if change.happening is Happening.WITHDRAWN:
+        if reason := getattr(change.entry, "withdrawn_reason", None):
+            yield _inert(str(reason))
+        if heir := getattr(change.entry, "replaced_by", None):
+            course = after.course(heir)
+            yield f"Replaced by: {_inert(str(course.heading) if course else heir)}"
+    values = [_value(value) for value in changed_values(change.fields, before, after)]
+    yield from values[:MOST_VALUES]
+    if len(values) > MOST_VALUES:
+        yield number(len(values) - MOST_VALUES, "more value", "more values")
+
+
+def _value(value: ChangedValue) -> str:
+    label = _inert(value.label)
+    if value.is_reworded:
+        return f"{label}: worded anew"
+    told = " → ".join(filter(None, (code_span(value.before), code_span(value.after))))
+    return f"{label}: {told}{'' if value.after else ' (removed)'}"
+
+
+def _inert(words: str) -> str:
+    """Words that can do nothing in Markdown: as they are where they hold only letters and commas, else as code."""
+    return words if is_plain(words) else code_span(words)

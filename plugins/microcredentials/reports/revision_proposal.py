@@ -40,8 +40,8 @@ What to do with an entry:
 - It is right as it stands: **confirm** it. `reviewed_for: {edition}` says so; this proposal sets it for every entry on
   the list.
 - Something is out of date: **change** it in its file, and keep `reviewed_for: {edition}`.
-- It is no longer offered: **withdraw** it with `status: withdrawn` and a `withdrawn_reason`. Do not delete the file:
-  its page stays, and tells where to go instead.
+- It is no longer offered: **withdraw** it with `status: withdrawn`, a course also with a `withdrawn_reason`. Do not
+  delete the file: its page stays, and tells where to go instead.
 - You do not know yet: take the line `reviewed_for: {edition}` back in this file, and leave the entry for later.
 """
 

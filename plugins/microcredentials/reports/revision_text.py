@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 def as_text(overview: Overview, partners: Sequence[PartnerOverview], *, whole: bool = True) -> str:
     """Figures per partner, what each has to do, and, for the ``whole`` portfolio, its coverage."""
-    lines = [*_head(overview), "", *_table(partners), *(line for partner in partners for line in _tasks(partner))]
+    loudest_last = sorted(partners, key=lambda partner: -len(partner.silent))
+    tasks = (line for partner in loudest_last for line in _tasks(partner))
+    lines = [*_head(overview), "", *_table(partners), *tasks]
     if whole:
         lines += ["", *_missing(overview), *_coverage(overview.coverage)]
     if not overview.links_known and not overview.of_examples:

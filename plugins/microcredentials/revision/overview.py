@@ -199,7 +199,7 @@ class _Revised:
         """Every partner that is asked, in the order of the ids; last, what none of them leads."""
         led: dict[str, list[Entry[Any]]] = {}
         for entry in entries:
-            led.setdefault(lead_id(entry.value) or ALLIANCE, []).append(entry)
+            led.setdefault(self._lead_of(entry), []).append(entry)
         broken: dict[str, list[StaleLink]] = {}
         for link in stale or ():
             broken.setdefault(link.partner, []).append(link)
@@ -207,6 +207,12 @@ class _Revised:
         members = (id_ for id_, one in known.items() if one.role is not PartnerRole.FORMER)
         for id_ in dict.fromkeys((*members, *sorted({*led, *broken}, key=lambda id_: (id_ not in known, id_)))):
             yield self._partner(id_, led.get(id_, []), tuple(broken.get(id_, ())))
+
+    def _lead_of(self, entry: Entry[Any]) -> str:
+        """Who leads an entry; a withdrawn programme need not say it, and stays with who led it last."""
+        before = self.yardstick.before(entry)
+        led = (lead_id(one.value) for one in (entry, before) if one is not None)
+        return next(filter(None, led), ALLIANCE)
 
     def _partner(self, id_: str, entries: Sequence[Entry[Any]], stale: tuple[StaleLink, ...]) -> PartnerOverview:
         courses = [entry.value for entry in entries if _is_shown_course(entry)]

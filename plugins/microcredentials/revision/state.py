@@ -58,6 +58,10 @@ class Yardstick:
             return RevisionState.SILENT
         return RevisionState.CONFIRMED if self.last is None else self._since(entry, self.last.portfolio)
 
+    def before(self, entry: Entry[Course] | Entry[Programme]) -> Entry[Any] | None:
+        """The entry in the last edition, also under a former id; ``None`` where nothing is known of it."""
+        return self._before(entry, self.last.portfolio) if self.last else None
+
     def _is_current(self, confirmed: Edition | None) -> bool:
         current = self.portfolio.alliance.edition
         return confirmed is not None and (current is None or confirmed >= current)
@@ -72,7 +76,6 @@ class Yardstick:
 
     @staticmethod
     def _before(entry: Entry[Any], earlier: Portfolio) -> Entry[Any] | None:
-        """The entry in the last edition, also under a former id."""
         is_course = isinstance(entry.value, Course)
         known: Mapping[str, Entry[Any]] = earlier.course_entries if is_course else earlier.programme_entries
         return next((known[id_] for id_ in (entry.value.id, *entry.value.aliases) if id_ in known), None)

@@ -214,3 +214,12 @@ def test_a_day_without_a_state_is_told_in_a_sentence(run: Run, repository: Path,
     ended = run("diff", day)
     assert (ended.code, ended.out) == (2, "")
     assert sentence in ended.err
+
+
+def test_in_a_shallow_clone_a_day_before_it_begins_is_told_with_what_to_fetch(
+    run: Run, repository: Path, tmp_path: Path
+) -> None:
+    git(repository, "clone", "--depth=1", repository.as_uri(), str(tmp_path / "shallow"))
+    code, _, err = run("diff", "1999-01-01", "--root", tmp_path / "shallow")
+    assert code == 2
+    assert err.endswith("(this clone holds only a part of it; fetch the rest with `git fetch --unshallow`).\n")

@@ -321,28 +321,27 @@ NOTES = """\
 
 ## What changed since 2025-26
 
-1 entry was confirmed without any other change.
+1 entry was confirmed without change.
 
-### `Sofia University`
+### Catholic University
 
-- Withdrawn course: `Artificial intelligence`
-  - Reason for the withdrawal: `It has grown into a new course.`
-  - Replaced by: `su/machine-learning`
-- New course: `Machine learning for everyone`
-- Changed programme: `Living with data`
-  - Step “All of it”, courses: `su/ai, su/data-ethics` → `su/machine-learning, su/data-ethics`
+- Has left the alliance: Catholic University (university)
+- Withdrawn: Leading with care
+  - `The university has left the alliance.`
 
-### `Catholic University`
+### Sofia University
 
-- Changed partner: `Catholic University`
-  - Role: `full` → `former`
-  - Left: `2026-06`
-- Withdrawn course: `Leading with care`
-  - Reason for the withdrawal: `The university has left the alliance.`
+- New: Machine learning for everyone
+- Changed: Living with data (programme)
+  - Step “All of it”, courses: `Artificial intelligence, Ethics of data` → \
+`Machine learning for everyone, Ethics of data`
+- Withdrawn: Artificial intelligence
+  - `It has grown into a new course.`
+  - Replaced by: Machine learning for everyone
 
-### `Vytautas Magnus University`
+### Vytautas Magnus University
 
-- Changed course: `The idea of Europe`
+- Changed: The idea of Europe
   - Languages: `English` → `English, Lithuanian`
   - Fee for everyone else: `0` → `120 EUR`
 """

@@ -32,6 +32,22 @@ def test_a_format_is_written_as_the_site_has_it(
         assert (tmp_path / "data" / path).read_bytes() == (tmp_path / "site" / path).read_bytes()
 
 
+def test_the_document_is_written_where_the_site_has_it(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("export", "pdf", "--output", tmp_path / "data")
+    assert (code, out) == (0, "")
+    assert err.endswith(f"`data/portfolio.pdf` is in `{tmp_path / 'data'}`.\n")
+    assert (tmp_path / "data/data/portfolio.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_without_the_typesetter_the_document_is_refused_in_one_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("microcredentials.exports.pdf.can_typeset", lambda: False)
+    code, out, err = run("export", "pdf", "--output", tmp_path / "data")
+    assert (code, out) == (2, "")
+    assert err.endswith("run `pip install mkdocs-microcredentials[pdf]`.\n")
+
+
 def test_what_is_left_out_is_told_with_the_reason(run: Run, root: Path, tmp_path: Path) -> None:
     course = root / "courses/su/coast.yml"
     course.write_text(course.read_text(encoding="utf-8") + f"keywords:{TOO_LONG}\n", encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.three_editions import ADDRESSES, commit_all, git, make_three_editions, write_files
+from tests.three_editions import ADDRESSES, HISTORY, commit_all, git, make_three_editions, write_files
 
 from microcredentials.domain.course import Pace, Status
 from microcredentials.domain.edition import Edition
@@ -155,6 +155,28 @@ def test_a_commit_whose_files_are_missing_is_one_sentence(root: Path) -> None:
     (root / ".git/objects" / blob[:2] / blob[2:]).unlink()
     commit = git(root, "rev-parse", "edition-2023-24").strip()
     assert notices(root) == (f"Edition 2023-24 is left out: Git lacks files of `{commit[:12]}` (a partial clone?).",)
+
+
+def test_a_clone_without_tags_is_told_of_where_the_history_knows_more_than_one_edition(
+    root: Path, tmp_path: Path
+) -> None:
+    git(root, "clone", "--no-tags", root.as_uri(), str(tmp_path / "clone"))
+    assert past_editions(tmp_path / "clone", CURRENT) == PastEditions(
+        (),
+        (
+            (
+                "Past editions are left out: this clone has no tag such as `edition-2025-26`, though the portfolio had "
+                "other editions before (fetch the tags with `git fetch --tags`)."
+            ),
+        ),
+    )
+
+
+def test_a_portfolio_in_its_first_edition_has_nothing_to_tell(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--initial-branch=main")
+    write_files(tmp_path, HISTORY["2024-25"])
+    commit_all(tmp_path, "Begin")
+    assert past_editions(tmp_path, Edition(2024)) == PastEditions()
 
 
 def test_a_shallow_clone_without_tags_says_how_to_get_them(root: Path, tmp_path: Path) -> None:

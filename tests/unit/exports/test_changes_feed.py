@@ -47,6 +47,12 @@ def test_each_change_is_an_entry_with_its_words_and_its_day_the_latest_first() -
     assert root.findtext(f"{ATOM}updated") == "2026-06-01T00:00:00Z"
 
 
+def test_a_university_that_left_is_not_called_withdrawn() -> None:
+    here, gone = ({"su": {"name": "Sofia", **role}} for role in ({}, {"role": "former"}))
+    root = feed(portfolio(alliance=NAMED, partners=here), portfolio(alliance=NAMED, partners=gone))
+    assert texts(root, "title") == ["Has left the alliance: Sofia"]
+
+
 def test_ids_stay_whatever_the_site_is_called_and_whenever_it_is_built() -> None:
     first = feed(BEFORE, AFTER, site="https://one.example.org/")
     later = feed(BEFORE, AFTER, site="https://two.example.org/", changed={"courses/su/ai.yml": TODAY})

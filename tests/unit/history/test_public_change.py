@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.unit.domain.portfolios import course, portfolio
+from tests.unit.domain.portfolios import course, made, portfolio
 
 from microcredentials.domain.course import Course
 from microcredentials.domain.portfolio import Portfolio
+from microcredentials.domain.programme import Programme
 from microcredentials.history.public_change import Happening, PublicChange, public_changes
 
 
@@ -88,3 +89,10 @@ def test_a_course_that_another_took_in_leads_there() -> None:
         one for one in public_changes(portfolio(SHOWN, kept), portfolio(taker)) if one.id == "su/ai"
     )
     assert (gone.happening, gone.leads_to) == (Happening.REMOVED, "su/kept")
+
+
+def test_a_withdrawn_programme_that_names_no_university_stays_with_the_one_that_led_it() -> None:
+    shown = made(Programme, "data", {"status": "published", "title": "Data", "providers": "su"})
+    gone = made(Programme, "data", {"status": "withdrawn", "title": "Data"})
+    (change,) = public_changes(portfolio(programmes=(shown,)), portfolio(programmes=(gone,)))
+    assert (change.happening, change.partner_id) == (Happening.WITHDRAWN, "su")

@@ -162,6 +162,17 @@ def test_the_last_change_is_told_as_far_as_it_is_known() -> None:
     assert "Last changed" not in text_of(made["courses/eka/textiles/"])
 
 
+def test_how_many_people_worked_on_an_entry_is_told_and_of_an_only_one_nothing() -> None:
+    circumstances = Circumstances(
+        TODAY,
+        {"su/ai.yml": TODAY, "eka/textiles.yml": TODAY},
+        contributors={"su/ai.yml": 3, "eka/textiles.yml": 1},
+    )
+    made = {page.address: page for page in render_pages(setting_of(COURSES).portfolio, circumstances)}
+    assert "Last changed on 22 Nov 2026; written by 3 people" in text_of(made["courses/su/ai/"])
+    assert "written by" not in text_of(made["courses/eka/textiles/"])
+
+
 def test_the_catalogue_s_json_is_asked_for_by_its_content() -> None:
     setting = setting_of(COURSES)
     data = render_data(setting.portfolio, setting.circumstances)

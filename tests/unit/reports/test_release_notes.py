@@ -39,14 +39,15 @@ def test_examples_do_not_count_as_courses() -> None:
 def test_renamed_and_removed_courses_are_told(tmp_path: Path) -> None:
     later, earlier = past_editions(make_three_editions(tmp_path / "portfolio"), Edition(2026)).editions
     told = release_notes(later.portfolio, earlier)
-    assert "- Renamed course: `Ethics of data`, formerly `su/ethics`\n" in told
-    assert "- Removed course: `Old media`\n" in told
+    assert "- New address: Ethics of data, formerly `su/ethics`\n" in told
+    assert "- No longer offered: Old media\n" in told
 
 
 def test_an_edition_in_which_entries_were_only_confirmed_says_so() -> None:
     before, after = (with_edition(course(reviewed_for=edition)) for edition in ("2025-26", "2026-27"))
     assert release_notes(after, released(before)).endswith(
-        "## What changed since 2025-26\n\n1 entry was confirmed without any other change.\n\nNothing else changed.\n"
+        "## What changed since 2025-26\n\n1 entry was confirmed without change.\n\n"
+        "Nothing that learners see has changed.\n"
     )
 
 
@@ -57,7 +58,7 @@ def test_words_of_entries_can_do_nothing_in_the_notes() -> None:
         for line in release_notes(with_edition(course(title=hostile)), released(with_edition())).splitlines()
         if line.startswith("- New")
     )
-    assert line == "- New course: `@everyone <img src=x> [link](https://example.org) # \\u202e`"
+    assert line == "- New: `@everyone <img src=x> [link](https://example.org) # \\u202e`"
 
 
 def test_notes_that_are_too_long_are_cut_between_entries(monkeypatch: pytest.MonkeyPatch) -> None:

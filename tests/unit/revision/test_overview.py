@@ -170,3 +170,12 @@ def test_a_term_may_begin_in_the_year_before() -> None:
     term = overview(alliance={"edition": NOW, "revision_month": 1}).term
     assert term is not None
     assert (term.begins, term.ends) == (date(2025, 11, 1), date(2025, 12, 31))
+
+
+def test_a_withdrawn_programme_that_names_no_university_is_counted_with_the_one_that_led_it() -> None:
+    led = made(Programme, "data", {"status": "published", "title": "Data", "providers": "su"})
+    gone = made(Programme, "data", {"status": "withdrawn", "title": "Data"})
+    last = PastEdition(Edition(2025), TODAY, "", portfolio(programmes=(led,)))
+    now = portfolio(alliance={"edition": "2026-27"}, partners=PARTNERS, programmes=(gone,))
+    (entry,) = of(overview_of(now, Sources(TODAY, (last,)))).entries
+    assert entry.state is RevisionState.WITHDRAWN

@@ -11,7 +11,8 @@ from microcredentials.exports.elm.namespace import prefixes
 from microcredentials.exports.elm.opportunity import course_graph
 from microcredentials.exports.elm.readiness import reason_to_leave_out
 from microcredentials.exports.elm.turtle import turtle
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format, LeftOut
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format, LeftOut
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

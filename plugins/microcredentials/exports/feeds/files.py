@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.exports.calendar import WHOLE_CALENDAR, calendars, course_calendar, partner_calendar
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.feeds.atom import ATOM, ATOM_TYPE, atom
 from microcredentials.exports.feeds.feed import feeds
 from microcredentials.exports.feeds.json_feed import JSON_FEED, JSON_FEED_TYPE, json_feed
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

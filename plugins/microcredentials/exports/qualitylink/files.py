@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from microcredentials.exports.elm.addresses import Addresses
 from microcredentials.exports.elm.graph import Graph
 from microcredentials.exports.elm.turtle import turtle
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format, LeftOut
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format, LeftOut
 from microcredentials.exports.qualitylink.course_graph import course_graph
 from microcredentials.exports.qualitylink.namespace import PREFIXES
 from microcredentials.exports.qualitylink.readiness import reason_to_leave_out
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.partner import Partner

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 
-from microcredentials.exports.exported import N_, DataFormat, Exported, FileKind, Format
+from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.template.choice_lists import ChoiceLists
 from microcredentials.exports.template.entry_sheet import add_entry_sheet
 from microcredentials.exports.template.guide import GUIDE, add_guide
 from microcredentials.exports.template.tables import template_tables
 from microcredentials.exports.workbook import packed
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio

@@ -8,10 +8,10 @@ from microcredentials.domain.certificate import CertificateKind
 from microcredentials.domain.course import Delivery, Pace, Stackability
 from microcredentials.domain.course_traits import NOT_REFERENCED
 from microcredentials.domain.offering import Mode
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.facets import course_codes as codes
 from microcredentials.rendering.facets import value_labels as labels
 from microcredentials.rendering.facets.facet import Facet, Kind
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,8 +9,8 @@ from microcredentials.domain.course_traits import NOT_REFERENCED
 from microcredentials.domain.fee_step import FeeStep
 from microcredentials.domain.level import CYCLE_OF_EQF_LEVEL
 from microcredentials.domain.vocabulary import ISCED_FIELDS
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.facets import course_codes as codes
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -66,7 +66,7 @@ def archives_of(printer: Printer) -> tuple[Archive, ...]:
 
 def setting_of(edition: PastEdition, today: Setting) -> Setting:
     """The setting of an earlier edition: nothing beside its pages is published, and no present file is its own."""
-    known = replace(today.circumstances, changed={}, added={}, files=frozenset(), past=())
+    known = replace(today.circumstances, changed={}, added={}, contributors={}, files=frozenset(), past=())
     return Setting(edition.portfolio, known, today.translator)
 
 

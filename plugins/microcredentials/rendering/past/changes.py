@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from microcredentials.plain_words.happening_words import HAPPENING_WORDS
 from microcredentials.rendering.paging import paged
-from microcredentials.rendering.past.change_rows import HAPPENING_TAGS, changes_between
+from microcredentials.rendering.past.change_rows import changes_between
 from microcredentials.rendering.past.fate import Fate
 from microcredentials.rendering.views.edition_trail import folder_of
 from microcredentials.rendering.views.record_note import edition_words
@@ -108,7 +109,7 @@ def _grouped(rows: Iterable[tuple[PartnerChanges, ChangeRow]]) -> list[PartnerCh
 
 def _counts(found: Sequence[PartnerChanges], setting: Setting) -> Iterator[Count]:
     counts = Counter(row.happening for one in found for row in one.rows)
-    for happening, label in HAPPENING_TAGS.items():
+    for happening, label in HAPPENING_WORDS.items():
         if counts[happening]:
             yield Count(setting.say(label), counts[happening])
     if confirmed := sum(one.confirmed for one in found):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.completeness import annex_elements
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
     from microcredentials.domain.course import Course

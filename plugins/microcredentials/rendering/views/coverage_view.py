@@ -10,8 +10,8 @@ from microcredentials.domain.course_traits import NOT_REFERENCED
 from microcredentials.domain.fee_step import FeeStep
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.vocabulary import ISCED_FIELDS
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.facets.value_labels import FEE_LABELS
-from microcredentials.rendering.translator import N_
 from microcredentials.rendering.views.chart import Kind, Naming, chart_of, heat_table
 from microcredentials.rendering.views.revision_words import ELEMENT_LABELS, STATE_LABELS
 from microcredentials.revision.state import RevisionState

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.fee_step import FeeStep
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.facets import FACET_BY_NAME, View, first_audience
 from microcredentials.rendering.facets.course_codes import credits_of
 from microcredentials.rendering.facets.group import facet_group
-from microcredentials.rendering.translator import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

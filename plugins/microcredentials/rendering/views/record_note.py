@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class RecordNote:
     """The edition an entry was confirmed for is ``outdated`` when older than the portfolio's, ``current`` one.
 
-    ``form`` is where a course is changed without Git, below the site's root; ``edit`` is the file in the repository.
+    ``hands`` tells how many people worked on the file, where they are more than one. ``form`` is where a course is
+    changed without Git, below the site's root; ``edit`` is the file in the repository.
     """
 
     edition: str
@@ -27,6 +28,7 @@ class RecordNote:
     source: str
     seen: str
     changed: str
+    hands: str
     form: str
     edit: str
     history: str
@@ -46,10 +48,16 @@ def record_note(entry: Course | Programme, path: str, setting: Setting) -> Recor
         source=source.url if source else "",
         seen=setting.formats.day(source.seen) if source and source.seen else "",
         changed=setting.formats.day(changed) if changed else "",
+        hands=_hands(setting.circumstances.contributors.get(path, 0), setting),
         form=f"contribute/?course={entry.id}" if isinstance(entry, Course) else "",
         edit=f"{repository}/edit/main/{path}" if repository else "",
         history=f"{repository}/commits/main/{path}" if repository else "",
     )
+
+
+def _hands(people: int, setting: Setting) -> str:
+    """``written by 3 people``; nothing of an only one, about whom it would tell too much."""
+    return setting.count("written by {n} person", "written by {n} people", people) if people > 1 else ""
 
 
 def edition_words(edition: Edition | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.views.record_note import edition_words
 from microcredentials.revision.state import RevisionState
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import delivery_of
 from microcredentials.domain.standing import FLEXIBLE, State
-from microcredentials.rendering.translator import N_
+from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.views.openness import openness_of
 from microcredentials.rendering.views.tag import Tag
 
