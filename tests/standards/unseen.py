@@ -20,6 +20,7 @@ from microcredentials.domain.quality import QualityAssuranceKind
 from microcredentials.domain.vocabulary import (
     COUNTRIES,
     CURRENCIES,
+    ELM_LANGUAGES,
     ELM_TARGET_GROUPS,
     ISCED_FIELDS,
     LANGUAGES,
@@ -148,7 +149,7 @@ class Author:
                 "status": self.one(["published", "announced"]),
                 "written_in": language,
                 "title": self.text(language, 150),
-                "languages": self.codes([*TAGS, *LANGUAGES], 4),
+                "languages": self.codes([*TAGS, *(ELM_LANGUAGES if self.complete else LANGUAGES)], 4),
                 "fields": self.codes(tuple(ISCED_FIELDS)),
                 "learning_outcomes": [self._outcome(write) for _ in range(self.random.randint(1, 5))],
                 "links": {"homepage": self.one(ADDRESSES), "syllabus": self.one(ADDRESSES)},

@@ -58,7 +58,8 @@ UNKNOWN_CODE = Rule(
     """
     Some fields take a code from a list, so that learners can filter by it and other catalogues understand it: a status,
     a mode, a language (BCP 47), a country (ISO 3166), a field of education (ISCED-F 2013). Target groups, competences,
-    activities and audiences are the alliance's own; their codes stand in its profile (`partners/alliance.yml`).
+    activities and audiences are the alliance's own; their codes stand in its profile (`partners/alliance.yml`), where
+    `elm` of a target group is a code of the European Learning Model's list of target groups.
 
     The finding names the code that was probably meant, and the codes that are allowed. A code is written exactly as it
     stands on the list, in lower case unless the list has capitals.

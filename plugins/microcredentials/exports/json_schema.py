@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic.json_schema import GenerateJsonSchema
 
 from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.course import Course
+from microcredentials.domain.model import Record
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
 from microcredentials.domain.vocabulary import COUNTRIES, CURRENCIES, ISCED_FIELDS
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
 
     from pydantic.json_schema import JsonSchemaMode, JsonSchemaValue
     from pydantic_core import CoreSchema, core_schema
-
-    from microcredentials.domain.model import Record
 
 MODELS: Mapping[str, type[Record]] = {
     "course": Course,
@@ -61,6 +61,14 @@ class _ReadableSchema(GenerateJsonSchema):
         if described.get("default") in (None, [], {}):
             described.pop("default", None)
         return described
+
+    def encode_default(self, dft: Any) -> Any:
+        """A default as an entry would write it: a number is no text, and what is not there has no name."""
+        if isinstance(dft, Record):
+            return {name: self.encode_default(value) for name, value in dft if value is not None}
+        if isinstance(dft, Decimal):
+            return int(dft) if dft == int(dft) else float(dft)
+        return super().encode_default(dft)
 
 
 class _EditorSchema(_ReadableSchema):

@@ -6,6 +6,7 @@ that it stays text when somebody edits it. The bytes are the same whenever the s
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,8 @@ LONGEST_CELL = 32_767
 
 _A_WHOLE_DAY = len("2027-02-15")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What begins like a character that a workbook writes by its number, `_x0041_` (ECMA-376 part 1, 22.4.2.4)."""
 _HEADER = {"font": Font(bold=True), "fill": PatternFill("solid", fgColor="FFE8ECF4")}
 _WIDTHS = {Shape.WORDS: 40, Shape.LINES: 30, Shape.CODES: 22, Shape.DAY: 13}
 _WIDTH = 16
@@ -136,7 +139,7 @@ def _cell(cell: SheetCell, column: Column, value: Cell) -> Any:
 
 def _as_text(cell: SheetCell, words: str) -> SheetCell:
     """Text as such, whatever it looks like; a number in it stays text, such as the code ``0613``."""
-    cell.value = words
+    cell.value = _ESCAPE.sub("_x005F_", words)
     cell.data_type = "s"
     if neutralised(words) != words:
         cell.quotePrefix = True

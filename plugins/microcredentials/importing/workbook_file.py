@@ -36,6 +36,7 @@ _HEAD = 4_096
 _WORKBOOK = "xl/workbook.xml"
 _OPEN_DOCUMENT = "META-INF/manifest.xml"
 _MERGED = re.compile(rb'<mergeCell ref="[A-Z]+([0-9]+):[A-Z]+([0-9]+)"')
+_NUMBERED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _AS_WORKBOOK = "Open it and save it as a workbook (.xlsx)."
 
 
@@ -140,5 +141,15 @@ def _cells(cells: Any, formulas: Any, place: str, row: int) -> Iterator[tuple[in
             yield column, SheetCell("", at, trouble)
         elif cell.data_type == "e":
             yield column, SheetCell("", at, f"This cell holds an error, `{cell.value}`. Write a value.")
-        elif text := as_text(cell.value, str(cell.number_format or "")):
+        elif text := as_text(_unescaped(cell.value), str(cell.number_format or "")):
             yield column, SheetCell(text, at)
+
+
+def _unescaped(value: Any) -> Any:
+    """A text with the characters that stand in it by their number (`_x005F_`), which openpyxl leaves so."""
+    return _NUMBERED.sub(_character, value) if isinstance(value, str) else value
+
+
+def _character(found: re.Match[str]) -> str:
+    character = chr(int(found[1], 16))
+    return character if character.isprintable() else found[0]

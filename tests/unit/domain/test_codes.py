@@ -30,6 +30,8 @@ FORMS: dict[str, Any] = {
         ("language", "no"),
         ("language", "pt-BR"),
         ("language", "sr-Latn"),
+        ("language", "gsw"),
+        ("country", "XK"),
         ("country", "NO"),
         ("field", "0613"),
         ("field", "06"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -23,6 +24,8 @@ from microcredentials.exports.course_table import TABLES_OF_GROUPS, course_table
 from microcredentials.exports.formats import FORMATS
 from microcredentials.exports.formula import neutralised, restored
 from microcredentials.exports.row_reading import entry_of
+from microcredentials.importing.sheet import Spreadsheet
+from microcredentials.importing.workbook_file import read_workbook
 from microcredentials.inspection import inspect
 
 ROOT = Path(__file__).parents[3]
@@ -124,6 +127,20 @@ def test_nothing_in_the_workbook_is_a_formula(book: Workbook) -> None:
     assert relevance.quotePrefix
     parts = ZipFile(BytesIO(FORMATS["xlsx"](full_portfolio(), PUBLICATION).files["data/courses.xlsx"]))
     assert all(b"<f>" not in parts.read(name) for name in parts.namelist())
+
+
+def test_words_like_a_character_by_its_number_stay_words() -> None:
+    whole = full_portfolio()
+    id_, course = next(iter(whole.courses.items()))
+    entry = whole.course_entries[id_]
+    odd = course.model_copy(update={"keywords": ("_x0041_", "_xyz_")})
+    portfolio = replace(whole, course_entries={id_: replace(entry, value=odd)})
+    written = FORMATS["xlsx"](portfolio, PUBLICATION).files["data/courses.xlsx"]
+    parts = ZipFile(BytesIO(written))
+    assert b"_x005F_x0041_\n_xyz_" in parts.read("xl/worksheets/sheet1.xml")
+    read = read_workbook(written, "courses.xlsx")
+    assert isinstance(read, Spreadsheet)
+    assert "_x0041_\n_xyz_" in {cell.text for row in read.sheets[0].rows for cell in row.cells.values()}
 
 
 def test_numbers_days_and_codes_have_their_types(book: Workbook) -> None:

@@ -43,6 +43,7 @@ SITE = SiteCard(
     "Microcredentials",
     "Transform4Europe",
 )
+NOBODY = replace(SITE, skyline=Skyline(0, 53, (), (), (), "", has_examples=False))
 ALPHABETS = {
     "Bulgarian": "абвгдежзийклмнопрстуфхцчшщъьюя",
     "Estonian": "äõöüšž",
@@ -63,14 +64,18 @@ def picture(facts: CourseCard | SiteCard) -> Image.Image:
     return Image.open(BytesIO(social_card(facts))).convert("RGB")
 
 
-@pytest.mark.parametrize("facts", [COURSE, ALL_LONG, SITE], ids=["course", "endless words", "site"])
+@pytest.mark.parametrize(
+    "facts", [COURSE, ALL_LONG, SITE, NOBODY], ids=["course", "endless words", "site", "no university"]
+)
 def test_a_card_has_the_shape_that_networks_ask_for_and_is_small(facts: CourseCard | SiteCard) -> None:
     file = social_card(facts)
     assert Image.open(BytesIO(file)).size == (WIDTH, HEIGHT) == (1200, 630)
     assert len(file) <= 30 * 1024
 
 
-@pytest.mark.parametrize("facts", [COURSE, ALL_LONG, SITE], ids=["course", "endless words", "site"])
+@pytest.mark.parametrize(
+    "facts", [COURSE, ALL_LONG, SITE, NOBODY], ids=["course", "endless words", "site", "no university"]
+)
 def test_no_word_runs_into_the_margin(facts: CourseCard | SiteCard) -> None:
     card = picture(facts)
     overhang = 4  # a letter may lean a little over its start

@@ -83,16 +83,15 @@ class _CourseInGraph:
         yield from self._changed
 
     def _organisations(self, names: Iterable[str]) -> Iterator[Reference]:
-        """Partners by their ids, others by their names."""
+        """Partners by their ids, others by their names; a name that is an id, too, means the partner."""
         outside = {str(body.name): body for body in self._course.co_providers}
         for name in dict.fromkeys(names):
-            if name in outside:
-                number = list(outside).index(name) + 1
-                iri = self._addresses.of(self._page, f"body-{number}")
-                node = co_provider_node(outside[name], iri, self._graph)
+            partner = self._portfolio.partners.get(name)
+            if partner is not None:
+                node = partner_node(partner, self._addresses.of(f"partners/{name}/", "organisation"), self._graph)
             else:
-                iri = self._addresses.of(f"partners/{name}/", "organisation")
-                node = partner_node(self._portfolio.partners[name], iri, self._graph)
+                iri = self._addresses.of(self._page, f"body-{list(outside).index(name) + 1}")
+                node = co_provider_node(outside[name], iri, self._graph)
             if node is not None:
                 yield self._graph.add(node)
 

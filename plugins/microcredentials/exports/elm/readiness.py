@@ -34,7 +34,8 @@ def missing_facts(course: Course, homepage: str | None) -> Iterator[str]:
     if course.title is None:
         yield "a title"
     if not any(language_concept(tag) for tag in course.languages):
-        yield "a language of instruction"
+        on_the_list = " on the EU's list of languages" if course.languages else ""
+        yield f"a language of instruction{on_the_list}"
     if not course.fields:
         yield "a field of education"
     if not course.learning_outcomes:
@@ -47,7 +48,7 @@ def _unknown_bodies(course: Course, portfolio: Portfolio) -> Iterator[str]:
     outside = {str(body.name): body for body in course.co_providers}
     of_runs = (name for run in course.offerings for name in (run.provider, *run.awarding_body) if name)
     for name in dict.fromkeys((*course.provider_ids, *awarding_bodies_of(course), *of_runs)):
-        if name in outside:
+        if name in outside and name not in portfolio.partners:
             if outside[name].country is None:
                 yield f"the country of `{name}`"
         elif not is_told(portfolio.partners.get(name)):

@@ -28,7 +28,8 @@ def draw_site(sheet: Sheet, facts: SiteCard) -> None:
     """All parts of the card."""
     write_title(sheet, facts.title, TITLE_BOX)
     _draw_lead(sheet, facts.lead)
-    _draw_skyline(sheet, facts.skyline)
+    if facts.skyline.names:
+        _draw_skyline(sheet, facts.skyline)
     sign_brand(sheet, facts.site, facts.alliance)
 
 

@@ -45,6 +45,7 @@ def test_drafts_withdrawn_and_made_up_courses_stay_out_without_a_word(hidden: di
     ("lacking", "reason"),
     [
         ({"languages": []}, "a language of instruction"),
+        ({"languages": ["gsw"]}, "a language of instruction on the EU's list of languages"),
         ({"fields": []}, "a field of education"),
         ({"learning_outcomes": ["Explain."], "providers": ["su", "up"]}, "the name or country of `up`"),
         ({"co_providers": [{"name": "Acme"}], "awarding_body": ["Acme"]}, "the country of `Acme`"),
@@ -107,6 +108,11 @@ def test_an_organisation_outside_the_alliance_may_award() -> None:
     body = {"name": "Harbour Authority", "country": "NL", "role": "awards"}
     graph = elm_of(co_providers=[body], awarding_body=["Harbour Authority"])
     assert values(graph, ELM.awardingOpportunity, ELM.awardingBody, ROV.legalName) == ["Harbour Authority"]
+
+
+def test_an_outside_organisation_never_takes_the_place_of_a_partner() -> None:
+    graph = elm_of(co_providers=[{"name": "su", "country": "NL"}])
+    assert values(graph, ELM.providedBy, ROV.legalName) == ["Sofia University"]
 
 
 def test_two_universities_provide_one_course() -> None:
