@@ -10,61 +10,54 @@ import os
 import sys
 import traceback
 from argparse import ArgumentParser
+from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from microcredentials.cli import (
-    check,
-    codeowners,
-    diff,
-    edition,
-    entry_from_issue,
-    explain,
-    export,
-    import_,
-    issue_form,
-    links,
-    migrate,
-    new,
-    render,
-    report,
-    schema,
-)
 from microcredentials.cli.exit_code import ExitCode, WrongUsage
 from microcredentials.reports.speech import remark, speak_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-COMMANDS = (
-    check,
-    diff,
-    explain,
-    new,
-    schema,
-    render,
-    export,
-    import_,
-    issue_form,
-    entry_from_issue,
-    codeowners,
-    links,
-    edition,
-    migrate,
-    report,
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        name: name.replace("-", "_")
+        for name in (
+            "check",
+            "diff",
+            "explain",
+            "new",
+            "schema",
+            "render",
+            "export",
+            "import",
+            "issue-form",
+            "entry-from-issue",
+            "codeowners",
+            "links",
+            "edition",
+            "migrate",
+            "report",
+        )
+    }
+    | {"import": "import_"}
 )
+"""Name -> module of this package. Only that of the command that is run is loaded: ``check`` needs no spreadsheets."""
+
 _ALLOCATIONS_BETWEEN_SWEEPS = 100_000  # nearly all that a command reads stays until its end; a sixth of its time
 _INTERRUPTED = 130  # what a shell says of a program that was ended with Ctrl-C
 
 
-def parser() -> ArgumentParser:
-    """The whole command line."""
+def parser(only: str = "") -> ArgumentParser:
+    """The whole command line, or that of one command."""
     whole = ArgumentParser(
         prog="microcredentials",
         description="Checks and renders a portfolio of microcredential courses, kept as one YAML file per course.",
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add_to(commands)
+    for name in (only,) if only in COMMANDS else COMMANDS:
+        import_module(f"{__package__}.{COMMANDS[name]}").add_to(commands)
     return whole
 
 
@@ -73,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     gc.set_threshold(_ALLOCATIONS_BETWEEN_SWEEPS)
     try:
-        options = parser().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        options = parser(*given[:1]).parse_args(given)
         return int(options.run(options))
     except WrongUsage as slip:
         remark(str(slip))
