@@ -58,6 +58,7 @@ def test_an_export_of_everything_comes_back_unchanged(tmp_path: Path, name: str)
         ("Providers", "Sofia University", "providers", ["su"]),
         ("Providers", "su Sofia University", "providers", ["su"]),
         ("Made-up example", "Yes", "example", True),
+        ("Start", "8 March 2027", "offerings", [{"start": "2027-03-08", "state": "open"}]),
     ],
 )
 def test_what_people_write_is_understood(tmp_path: Path, header: str, cell: Any, field: str, value: Any) -> None:
