@@ -7,11 +7,15 @@ from playwright.sync_api import Locator, Page
 MOST_STEPS = 300
 
 _WHERE = "document.activeElement === document.body ? '' : document.activeElement.outerHTML.slice(0, 120)"
-_SEEN = """() => [document.activeElement, document.activeElement.closest("label")].some((place) => {
-  if (!place) return false;
-  const {outlineStyle, outlineWidth} = getComputedStyle(place);
-  return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
-})"""
+_SEEN = """() => {
+  const stop = document.activeElement;
+  if (stop.shadowRoot?.querySelector("iframe")) return true; // the page in the frame is a page of its own here
+  return [stop, stop.closest("label"), stop.closest(".card")].some((place) => {
+    if (!place) return false;
+    const {outlineStyle, outlineWidth} = getComputedStyle(place);
+    return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  });
+}"""
 
 
 def tab_to(page: Page, target: Locator) -> None:
@@ -36,7 +40,7 @@ def follow(page: Page, target: Locator) -> None:
 
 
 def unseen_stops(page: Page) -> list[str]:
-    """The stops of the focus, up to the end of the page, that show no outline on themselves or their label."""
+    """The stops of the focus that show no outline on themselves, their label or their card; to the end of the page."""
     unseen: list[str] = []
     for _ in range(2 * MOST_STEPS):
         page.keyboard.press("Tab")

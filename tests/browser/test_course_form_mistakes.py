@@ -60,7 +60,7 @@ WRITES_RIGHT = {
 """Mistake of who writes YAML -> what somebody types, of which the form makes a file that is right."""
 
 TOLD = {
-    "7 an invented code": (chooses("Language of instruction 1", "Klingon"), "`Klingon` is not a language code."),
+    "7 an invented code": (chooses("Language of instruction 1", "Quenyan"), "`Quenyan` is not a language code."),
     "8 an empty field": (types("Summary", ""), "`summary` is needed in a published course."),
     "9 many values in one": (chooses("Field of study 1", "0532, 0613"), "`0532, 0613` is not a code of ISCED-F 2013."),
     "10 an unknown course": (chooses("Courses that come first 1", "su/nothing"), "There is no course `su/nothing`."),
