@@ -202,7 +202,8 @@ def _one_text(value: str, parts: list[str], read_list: core_schema.ValidatorFunc
     """The mistake of a list written as one text; the list to write has its values mended too."""
     meant = [_mended(part, read_list) for part in parts]
     written = list_as_written(meant)
-    right = bool(meant) and written.isprintable() and _are_right(meant, read_list)
+    is_seen = all(part.isprintable() for part in meant)
+    right = bool(meant) and is_seen and _are_right(meant, read_list)
     hint = f"Write `{written}`." if len(written) <= LONGEST_LIST_SHOWN else "Write it as a list: `[one, two]`."
     return mistake("MC211", f"{quoted(value)} is one text, not a list.", hint, written if right else None)
 

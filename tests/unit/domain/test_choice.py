@@ -130,3 +130,7 @@ def test_lines_of_one_text_are_told_to_be_a_list() -> None:
 @pytest.mark.parametrize("written", ["• one • two", "1. one 2. two", "– one"])
 def test_a_list_with_bullets_of_its_own_is_no_text(written: str) -> None:
     assert mistake_in(Annotated[tuple[str, ...], Sentences], written).code == "MC211"
+
+
+def test_no_list_is_offered_that_holds_what_cannot_be_seen() -> None:
+    assert mistake_in(Annotated[tuple[str, ...], Codes], "one,\x1b").replacement is None
