@@ -34,14 +34,12 @@ PAGE_KINDS = {
     "privacy": "privacy/",
     "form": "contribute/",
     "office": "office/",
-    "office of examples": "office/examples/",
     "open data": "data/",
     "courses on your own site": "contribute/own-site/",
     "embedded list": f"embed/{_COURSES[0].lead_id}/",
     "guide": "about/microcredentials/",
     "guide with code": "contribute/yaml-in-five-minutes/",
     "reference": "reference/fields/",
-    "rule": "reference/rules/MC301/",
     "missing": "no/such/page/",
 }
 """Kind -> address."""

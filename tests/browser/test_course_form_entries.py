@@ -15,6 +15,8 @@ from microcredentials.inspection import inspect
 COURSE = "units/reading-the-coast"
 INSPECTION = inspect(ROOT)
 PUBLISHED = [course.id for course in INSPECTION.portfolio.courses.values() if course.status is not Status.DRAFT]
+ONE_IN_FIVE = PUBLISHED[::5]
+"""Enough for a browser, which takes a second for each."""
 
 
 def file_of(id_: str) -> str:
@@ -31,14 +33,14 @@ def load(page: Page, id_: str) -> None:
     page.locator("#form-said", has_text=f"{id_} is loaded.").wait_for()
 
 
-def test_every_entry_comes_back_from_the_form_byte_by_byte_and_changes_only_where_it_is_changed(
+def test_entries_come_back_from_the_form_byte_by_byte_and_change_only_where_they_are_changed(
     open_page: OpenPage,
 ) -> None:
     page = ready(open_page("contribute/"))
     page.get_by_text("Change a course that is there already").click()
     page.evaluate("document.querySelectorAll('#form-fields > details').forEach((part) => (part.open = true))")
     changed: dict[str, bytes] = {}
-    for id_ in PUBLISHED:
+    for id_ in ONE_IN_FIVE:
         load(page, id_)
         assert page.locator("#form-text").text_content() == source_of(id_)
         page.evaluate("document.querySelectorAll('#form-fields > details').forEach((part) => (part.open = true))")
