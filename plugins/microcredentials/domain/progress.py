@@ -25,11 +25,11 @@ class Progress(Protocol):
 class Unheard:
     """Nobody listens, and nothing is counted."""
 
-    def follow(self, stage: str, steps: Iterable[Step], total: int | None = None) -> Iterable[Step]:  # noqa: ARG002
+    def follow(self, stage: str, steps: Iterable[Step], total: int | None = None) -> Iterable[Step]:  # noqa: ARG002  nobody listens
         """The steps themselves."""
         return steps
 
-    def during(self, stage: str, total: int) -> AbstractContextManager[object]:  # noqa: ARG002
+    def during(self, stage: str, total: int) -> AbstractContextManager[object]:  # noqa: ARG002  nobody listens
         """Nothing."""
         return nullcontext()
 
