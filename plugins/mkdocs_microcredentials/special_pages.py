@@ -46,7 +46,8 @@ def missing_page(config: MkDocsConfig) -> Page:
 def write_sitemap(written: WrittenPages, files: Files, site: Site, root: Path, config: MkDocsConfig) -> None:
     """Write the list for search engines, plain and packed, of guides and of the site's pages that allow it.
 
-    Without a site's address there is none, and one that the site keeps itself stays. ``root`` is the checkout of which Git knows the days.
+    Without a site's address there is none, and one that the site keeps itself stays. ``root`` is the checkout of
+    which Git knows the days.
     """
     known = site.circumstances
     guides = {file.page.url: file for file in files.documentation_pages() if file.page}
