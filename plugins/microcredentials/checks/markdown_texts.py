@@ -41,12 +41,13 @@ def raw_html(portfolio: Portfolio) -> Iterator[Breach]:
         description: Bring **your own** project.
     """
     for entry in all_entries(portfolio):
-        for path, words, is_markdown in texts_of(entry):
-            if is_markdown and "<" in words and _OMITTED in _rendered(words):
-                tag = TAG.search(words)
+        for text in texts_of(entry):
+            if text.is_markdown and "<" in text.words and _OMITTED in _rendered(text.words):
+                tag = TAG.search(text.words)
                 found = tag.group() if tag else "<"
                 hint = "Write Markdown: `**bold**`, `*italic*`, `- ` for lists."
-                yield Breach(entry, path, f"{quoted(found)} is HTML, which is not obeyed here.", hint, at_words=found)
+                message = f"{quoted(found)} is HTML, which is not obeyed here."
+                yield Breach(entry, text.path, message, hint, at_words=found)
 
 
 @rule("MC603", "Links in a text", Severity.ERROR)
@@ -65,12 +66,12 @@ def unsafe_link(portfolio: Portfolio) -> Iterator[Breach]:
         description: See [the syllabus](https://www.example.org/syllabus).
     """
     for entry in all_entries(portfolio):
-        for path, words, is_markdown in texts_of(entry):
-            if not is_markdown or not _MAY_HOLD_A_LINK.search(words):
+        for text in texts_of(entry):
+            if not text.is_markdown or not _MAY_HOLD_A_LINK.search(text.words):
                 continue
-            for address in dict.fromkeys(_ADDRESS.findall(_rendered(words))):
+            for address in dict.fromkeys(_ADDRESS.findall(_rendered(text.words))):
                 if not unescape(address).casefold().startswith(SAFE_SCHEMES):
-                    yield from _breaches(entry, path, unescape(address), words)
+                    yield from _breaches(entry, text.path, unescape(address), text.words)
 
 
 def _rendered(words: str) -> str:

@@ -87,8 +87,9 @@ def prerequisites_or_eligibility(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in portfolio.course_entries.values():
         course = entry.value
         names = ("prerequisites", "eligibility")
-        said = any((name,) in entry.places.spans or getattr(course, name) or entry.is_broken((name,)) for name in names)
-        if course.status is Status.PUBLISHED and not said:
+        if course.status is not Status.PUBLISHED or any(getattr(course, name) for name in names):
+            continue
+        if not any((name,) in entry.places.spans or entry.is_broken((name,)) for name in names):
             message = "Neither `prerequisites` nor `eligibility` is given."
             yield Breach(entry, ("prerequisites",), message, "Add for example `prerequisites: None.`", at_key=True)
 
@@ -143,15 +144,18 @@ def time_of_run(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in portfolio.course_entries.values():
         for position, offering in enumerate(entry.value.offerings):
             path: FieldPath = ("offerings", position)
+            if offering.start is not None or offering.when is not None:
+                continue
             understood = all(is_understood(entry, *path, name) for name in ("start", "when"))
-            understood = understood and not _has_unknown_field(entry, path)
-            if offering.start is None and offering.when is None and understood:
+            if understood and not _has_unknown_field(entry, path):
                 message = "This run does not say when it takes place."
                 yield Breach(entry, path, message, "Add `start`, such as `start: 2027-02-15`, or `when`.")
 
 
 def _has_unknown_field(entry: Entry[Any], run: FieldPath) -> bool:
     """Whether a run has a field of a wrong name, which may well say when it takes place."""
+    if entry.is_whole:
+        return False
     written = written_path(entry.places, run)
     return any(path[:-1] == written and path[-1] not in Offering.model_fields for path in entry.broken)
 

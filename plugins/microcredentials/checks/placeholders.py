@@ -43,12 +43,12 @@ def placeholder(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in all_entries(portfolio):
         if getattr(entry.value, "status", None) in {Status.DRAFT, Status.WITHDRAWN}:
             continue
-        for path, words, _ in texts_of(entry):
-            found = placeholder_in(words)
+        for text in texts_of(entry):
+            found = placeholder_in(text.words)
             if found is not None:
                 hint = "Write what is meant, or remove the line until it is known."
-                within = found if found != words else None
-                yield Breach(entry, path, f"{quoted(found)} is a placeholder.", hint, at_words=within)
+                within = found if found != text.words else None
+                yield Breach(entry, text.path, f"{quoted(found)} is a placeholder.", hint, at_words=within)
 
 
 def placeholder_in(words: str) -> str | None:

@@ -97,7 +97,7 @@ def written_path(places: Places, path: FieldPath) -> FieldPath:
 
 def is_understood(entry: Entry[Any], *path: str | int) -> bool:
     """Whether nothing at this path was given in a way that could not be understood."""
-    return not entry.is_broken(path) and not entry.is_broken(written_path(entry.places, path))
+    return entry.is_whole or not (entry.is_broken(path) or entry.is_broken(written_path(entry.places, path)))
 
 
 def mark_of_words(places: Places, path: FieldPath, words: str) -> Mark | None:

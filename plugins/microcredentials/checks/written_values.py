@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from microcredentials.domain.model import Record
-from microcredentials.domain.place import FieldPath, Places
+from microcredentials.domain.place import FieldPath
 from microcredentials.domain.portfolio import Entry
 from microcredentials.domain.text import Text
 from microcredentials.domain.written_value import written_fields
@@ -15,9 +15,21 @@ from microcredentials.domain.written_value import written_fields
 class WrittenText(NamedTuple):
     """One text in one language."""
 
-    path: FieldPath
+    entry: Entry[Any]
+    field: FieldPath
+    language: str
     words: str
     is_markdown: bool
+
+    @property
+    def path(self) -> FieldPath:
+        """The way to this translation; a learning outcome may write its text without naming the field."""
+        spans, translation = self.entry.places.spans, (*self.field, self.language)
+        if translation in spans:
+            return translation
+        if self.field in spans or self.field[-1:] != ("text",) or self.field[:-1] not in spans:
+            return self.field
+        return self.field[:-1]
 
 
 def texts_of(entry: Entry[Any]) -> Iterator[WrittenText]:
@@ -25,7 +37,7 @@ def texts_of(entry: Entry[Any]) -> Iterator[WrittenText]:
     for path, value, field in entry.written:
         if isinstance(value, Text):
             for language, words in value.by_language.items():
-                yield WrittenText(_of_translation(entry.places, path, language), words, field.is_markdown)
+                yield WrittenText(entry, path, language, words, field.is_markdown)
 
 
 def addresses_of(entry: Entry[Any]) -> Iterator[tuple[FieldPath, str]]:
@@ -46,10 +58,3 @@ def lists_of(record: Record, path: FieldPath = ()) -> Iterator[tuple[FieldPath, 
             for position, element in enumerate(value):
                 if isinstance(element, Record):
                     yield from lists_of(element, (*here, position))
-
-
-def _of_translation(places: Places, path: FieldPath, language: str) -> FieldPath:
-    """The path of one translation; a learning outcome may write its text without naming the field."""
-    if (*path, language) in places.spans:
-        return (*path, language)
-    return path if path in places.spans or path[-1:] != ("text",) or path[:-1] not in places.spans else path[:-1]

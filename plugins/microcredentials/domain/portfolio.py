@@ -41,8 +41,15 @@ class Entry(Generic[Value]):
         """Every text and word of the value; several rules read them, and they are looked for once."""
         return tuple(written_values(self.value))
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything in the file was understood."""
+        return self.complete and not self.broken
+
     def is_broken(self, path: FieldPath) -> bool:
         """Whether the field, a part of it, or what it is part of was given but not understood."""
+        if self.is_whole:
+            return False
         return not self.complete or any(
             path[: len(broken)] == broken or broken[: len(path)] == path for broken in self.broken
         )

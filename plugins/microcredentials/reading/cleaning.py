@@ -18,7 +18,7 @@ _NEAR = 12
 
 def cleaned(draft: Draft) -> tuple[Draft, tuple[Finding, ...]]:
     """The draft without refused characters; one finding for each kind in each line."""
-    if draft.text.isascii() and not REFUSED.search(draft.text):
+    if not REFUSED.search(draft.text):
         return draft, ()
     findings: list[Finding] = []
     edits: list[Edit] = []

@@ -13,8 +13,10 @@ from microcredentials.reading.document import Document
 from microcredentials.reading.draft import Draft
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.mending import read_mended
+from microcredentials.reading.quick_values import quick_values
 from microcredentials.reading.rules import READING_RULES
 from microcredentials.reading.source_text import read_source
+from microcredentials.reading.unasked_places import UnaskedPlaces
 from microcredentials.reading.wording import visible
 from microcredentials.reading.yaml_diagnosis.conflicts import resolved
 
@@ -32,8 +34,12 @@ def load(raw: bytes, path: str) -> Document:
     source = read_source(raw)
     if source.refusal is not None:
         return Document(None, Places(), (_problem(source.refusal, path, ()),), complete=False)
-    clean, character_findings = cleaned(Draft(source.lines))
+    written = Draft(source.lines)
+    clean, character_findings = cleaned(written)
     draft, conflict_findings = resolved(clean)
+    values = quick_values(draft) if draft is written else None
+    if values is not None:
+        return Document(values, UnaskedPlaces(raw))
     mended = read_mended(draft)
     tree = mended.tree
     spans = tree.spans

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from microcredentials.domain.place import Places
 from microcredentials.domain.problem import field_name
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def renamed(document: Document, renaming: Renaming) -> Document:
     return replace(
         document,
         value=_with_name(document.value, renaming.path, renaming.name),
-        places=replace(places, spans={renaming.of(path): span for path, span in places.spans.items()}),
+        places=Places({renaming.of(path): span for path, span in places.spans.items()}, places.lines),
         broken=frozenset(renaming.of(path) for path in document.broken),
     )
 
