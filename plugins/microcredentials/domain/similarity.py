@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.domain.programme import Programme
     from microcredentials.domain.term_index import Likeness
 
 LEAST_RELATED = 0.1
@@ -75,11 +77,11 @@ class Relatives:
 
     def of(self, course: Course) -> tuple[Related, ...]:
         """At most ``most`` courses, the closest first."""
-        alike = {
-            other: replace(likeness, score=likeness.score * _factor(course, self._courses[other], self._portfolio))
-            for other, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items()
-            if course.example or not self._courses[other].example
-        }
+        alike: dict[str, Likeness] = {}
+        for id_, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items():
+            other = self._courses[id_]
+            if course.example or not other.example:
+                alike[id_] = likeness.strengthened(_factor(course, other, id_, self._portfolio.programmes_of_course))
         return _closest(course.id, alike, LEAST_RELATED, self._most, self._index)
 
 
@@ -104,7 +106,12 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
 
 def field_closeness(one: Course, other: Course) -> float:
     """How close the nearest fields of two courses are: 1 detailed, 2/3 narrow, 1/3 broad field in common, else 0."""
-    pairs = [(code, further) for code in one.fields for further in other.fields]
+    return _closeness(one.fields, other.fields)
+
+
+@cache
+def _closeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    pairs = [(code, further) for code in one for further in other]
     for level, digits in ((1, 4), (2 / 3, 3), (1 / 3, 2)):
         if any(code[:digits] == further[:digits] and len(code) >= digits for code, further in pairs):
             return level
@@ -128,11 +135,11 @@ def _contents(course: Course) -> Iterator[Passage]:
     yield from (Passage(outcome.text, 1) for module in course.modules for outcome in module.learning_outcomes)
 
 
-def _factor(course: Course, other: Course, portfolio: Portfolio) -> float:
+def _factor(course: Course, other: Course, other_id: str, programmes: Mapping[str, tuple[Programme, ...]]) -> float:
     """What field and programme make of the likeness of the texts; alone they relate nothing."""
-    programmes = {programme.id for programme in portfolio.programmes_of_course.get(course.id, ())}
-    together = any(programme.id in programmes for programme in portfolio.programmes_of_course.get(other.id, ()))
-    return 1 + FIELD_FACTOR * field_closeness(course, other) + PROGRAMME_FACTOR * together
+    theirs = programmes.get(other_id)
+    together = theirs and not {one.id for one in theirs}.isdisjoint(one.id for one in programmes.get(course.id, ()))
+    return 1 + FIELD_FACTOR * field_closeness(course, other) + PROGRAMME_FACTOR * bool(together)
 
 
 def _may_overlap(course: Course, other: Course) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum, log, log1p, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,19 +43,26 @@ class Passage:
     weight: float
 
 
-class Posting(NamedTuple):
-    """A course that uses a term, and how much the term says about it: 0 to 1."""
+@dataclass(slots=True)
+class Postings:
+    """The courses that use a term, and beside each how much the term says about it: 0 to 1."""
 
-    course_id: str
-    weight: float
+    course_ids: list[str] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.course_ids)
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How alike the texts of two courses are, 0 to 1, and the language in which they were compared."""
 
     score: float
     language: str
+
+    def strengthened(self, factor: float) -> Likeness:
+        """The likeness of courses that something else brings together too."""
+        return Likeness(self.score * factor, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +92,14 @@ class TermIndex:
         self._documents = documents
         self._words: dict[str, Mapping[Key, Word]] = {}
         self._weights = _levelled({id_: _weights(document, rarity) for id_, document in documents.items()})
-        self._postings: dict[Key, list[Posting]] = defaultdict(list)
+        self._postings: dict[Key, Postings] = defaultdict(Postings)
         for id_, weights in self._weights.items():
             for key, weight in weights.items():
-                self._postings[key].append(Posting(id_, weight))
+                postings = self._postings[key]
+                postings.course_ids.append(id_)
+                postings.weights.append(weight)
 
-    def walk(self, course_id: str) -> Iterator[tuple[Key, Sequence[Posting]]]:
+    def walk(self, course_id: str) -> Iterator[tuple[Key, Postings]]:
         """The lists that a course looks into, its most telling terms first; together at most ``MOST_VISITS`` long."""
         left = MOST_VISITS
         for key in self._weights[course_id]:
@@ -104,12 +113,13 @@ class TermIndex:
 
         Two courses are compared in one language: of those they have in common, the one in which both say most.
         """
-        scores: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        scores: dict[str, dict[str, float]] = defaultdict(dict)
         weights = self._weights[course_id]
         for key, postings in self.walk(course_id):
             own, in_language = weights[key], scores[key[0]]
-            for other, weight in postings:
-                in_language[other] += own * weight
+            known = in_language.get
+            for other, weight in zip(postings.course_ids, postings.weights, strict=True):
+                in_language[other] = known(other, 0.0) + own * weight
         return {
             other: Likeness(score, language)
             for language, in_language in scores.items()
@@ -138,8 +148,10 @@ class TermIndex:
         return self._words[course_id]
 
     def _common_language(self, one: str, other: str) -> str:
-        """The language in which both courses have most passages; the first by its code where several do."""
+        """The language in which both courses, which share one, have most passages; the first by its code of several."""
         ours, theirs = self._lengths[one], self._lengths[other]
+        if len(ours) == 1:
+            return next(iter(ours))
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
 
 
@@ -150,8 +162,9 @@ def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
             language = code.partition("-")[0]
             silent = function_words(language)
             for word in words_of(written):
-                for term in () if word.folded in silent else word.terms:
-                    terms.setdefault(term, word)
+                if word.folded not in silent:
+                    for term in word.terms:
+                        terms.setdefault(term, word)
             yield Section(language, terms, passage.weight)
 
 
