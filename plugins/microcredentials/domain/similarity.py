@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from heapq import heappushpop
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
@@ -26,7 +27,9 @@ FIELD_FACTOR = 0.5
 PROGRAMME_FACTOR = 0.5
 """How much a programme in common adds, as a share of the likeness of the texts."""
 
-GREATEST_FACTOR = 1 + FIELD_FACTOR + PROGRAMME_FACTOR
+SCORE_DIGITS = 4
+SMALLEST_DIFFERENCE = 10**-SCORE_DIGITS
+"""Scores that are nearer to each other may count as equal."""
 
 LEAST_OVERLAP = 0.1
 """Likeness of outcomes from which a reviewer should look at both courses."""
@@ -77,12 +80,18 @@ class Relatives:
 
     def of(self, course: Course) -> tuple[Related, ...]:
         """At most ``most`` courses, the closest first."""
-        alike: dict[str, Likeness] = {}
-        for id_, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items():
+        programmes = self._portfolio.programmes_of_course
+        greatest = 1 + FIELD_FACTOR * bool(course.fields) + PROGRAMME_FACTOR * (course.id in programmes)
+        found: dict[str, Likeness] = {}
+        strongest = [0.0] * self._most
+        for id_, likeness in self._index.alike(course.id, LEAST_RELATED / greatest):
+            if likeness.score * greatest < strongest[0] - SMALLEST_DIFFERENCE:
+                break
             other = self._courses[id_]
             if course.example or not other.example:
-                alike[id_] = likeness.strengthened(_factor(course, other, id_, self._portfolio.programmes_of_course))
-        return _closest(course.id, alike, LEAST_RELATED, self._most, self._index)
+                found[id_] = likeness.strengthened(_factor(course, other, id_, programmes))
+                heappushpop(strongest, found[id_].score)
+        return _closest(course.id, found, LEAST_RELATED, self._most, self._index)
 
 
 def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> Mapping[str, tuple[Related, ...]]:
@@ -96,7 +105,7 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
     for id_ in sorted(courses.keys() & set(course_ids)):
         alike = {
             other: likeness
-            for other, likeness in index.alike(id_, LEAST_OVERLAP).items()
+            for other, likeness in index.alike(id_, LEAST_OVERLAP)
             if _may_overlap(courses[id_], courses[other])
         }
         if closest := _closest(id_, alike, LEAST_OVERLAP, most, index):
@@ -151,7 +160,9 @@ def _may_overlap(course: Course, other: Course) -> bool:
 def _closest(
     course_id: str, alike: Mapping[str, Likeness], least: float, most: int, index: TermIndex
 ) -> tuple[Related, ...]:
-    enough = ((round(likeness.score, 4), other) for other, likeness in alike.items() if likeness.score >= least)
+    enough = (
+        (round(likeness.score, SCORE_DIGITS), other) for other, likeness in alike.items() if likeness.score >= least
+    )
     ranked = sorted(enough, key=lambda one: (-one[0], one[1]))[:most]
     return tuple(
         Related(other, score, index.shared_words(course_id, other, alike[other].language), alike[other].language)
