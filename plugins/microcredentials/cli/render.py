@@ -25,7 +25,7 @@ from microcredentials.exports.kept_files import kept_files
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site
 from microcredentials.rendering.sitemap import ROBOTS, SITEMAP, days_of_pages, listed_pages, robots, sitemap
 from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark
@@ -74,10 +74,11 @@ def run(options: Namespace) -> ExitCode:
 
 def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:
     """Write pages, styles, scripts and what scripts read; the number of pages."""
-    for asset in (*assets(), *render_data(portfolio, circumstances)):
+    site = Site(portfolio, circumstances)
+    for asset in (*assets(), *site.data):
         write(directory / asset.address, asset.content)
     progress = progress_report()
-    pages = tuple(progress.follow("Making pages", render_pages(portfolio, circumstances)))
+    pages = tuple(progress.follow("Making pages", site.pages()))
     for page in progress.follow("Writing pages", pages, len(pages)):
         write(directory / page.file, render_document(page, portfolio, circumstances).encode())
     if listed := sitemap(circumstances.site, listed_pages(pages), days_of_pages(portfolio, circumstances)):

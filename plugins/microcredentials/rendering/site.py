@@ -24,32 +24,44 @@ if TYPE_CHECKING:
     from microcredentials.rendering.page import Circumstances, Page
 
 
-def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> Iterator[Page]:
-    """Every page of the portfolio and of its earlier editions, each address once.
+class Site:
+    """A portfolio as pages and as data for scripts; what both need is made once.
 
     Templates below ``overrides`` win over the packaged ones.
     """
-    printer = _printer(portfolio, circumstances, overrides)
-    taken: set[str] = set()
-    archives = archives_of(printer)
-    for page in chain(SiteParts(printer).pages(), edition_pages(archives, printer)):
-        taken.add(page.address)
-        yield page
-    yield from kept_pages(taken, archives, printer)
+
+    def __init__(self, portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> None:
+        language = portfolio.alliance.default_language
+        setting = Setting(portfolio, circumstances, translator_for(language))
+        self._printer = Printer(setting, environment_for(language, overrides))
+        self._parts = SiteParts(self._printer)
+
+    def pages(self) -> Iterator[Page]:
+        """Every page of the portfolio and of its earlier editions, each address once, made when it is asked for."""
+        taken: set[str] = set()
+        archives = archives_of(self._printer)
+        for page in chain(self._parts.pages(), edition_pages(archives, self._printer)):
+            taken.add(page.address)
+            yield page
+        yield from kept_pages(taken, archives, self._printer)
+
+    @property
+    def data(self) -> tuple[Asset, ...]:
+        """What scripts read as JSON, and lists for other sites to show."""
+        return self._parts.data
+
+
+def render_pages(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> Iterator[Page]:
+    """The pages of a site whose data nobody asks for."""
+    return Site(portfolio, circumstances, overrides).pages()
+
+
+def render_data(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> tuple[Asset, ...]:
+    """The data of a site whose pages nobody asks for."""
+    return Site(portfolio, circumstances, overrides).data
 
 
 def render_reference(portfolio: Portfolio, circumstances: Circumstances) -> Mapping[str, str]:
     """Generated pages about the site itself: path below the site's documents -> Markdown."""
     setting = Setting(portfolio, circumstances, translator_for(portfolio.alliance.default_language))
     return {FACETS_PAGE: facets_page(setting)}
-
-
-def render_data(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None = None) -> tuple[Asset, ...]:
-    """What scripts read as JSON, and lists for other sites to show."""
-    return SiteParts(_printer(portfolio, circumstances, overrides)).data
-
-
-def _printer(portfolio: Portfolio, circumstances: Circumstances, overrides: Path | None) -> Printer:
-    language = portfolio.alliance.default_language
-    setting = Setting(portfolio, circumstances, translator_for(language))
-    return Printer(setting, environment_for(language, overrides))

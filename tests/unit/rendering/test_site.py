@@ -15,7 +15,7 @@ from tests.unit.rendering.portfolios import TODAY, setting_of
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances, Page
 from microcredentials.rendering.paging import CARDS_PER_PAGE
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_data, render_pages
 
 GUIDES = (
     "about/",
@@ -178,6 +178,13 @@ def test_the_catalogue_s_json_is_asked_for_by_its_content() -> None:
     data = render_data(setting.portfolio, setting.circumstances)
     assert {asset.address for asset in data} >= {"data/catalogue.json", "data/applications.json"}
     assert re.search(r'data-catalogue="\.\./data/catalogue\.json\?v=[0-9a-f]{12}"', pages()["catalogue/"].body)
+
+
+def test_a_site_gives_the_pages_and_the_data_that_each_has_alone() -> None:
+    setting = setting_of(COURSES)
+    site = Site(setting.portfolio, setting.circumstances)
+    assert list(site.pages()) == list(render_pages(setting.portfolio, setting.circumstances))
+    assert site.data == render_data(setting.portfolio, setting.circumstances)
 
 
 def test_the_demonstration_says_what_it_is() -> None:
