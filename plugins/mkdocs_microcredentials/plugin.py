@@ -31,9 +31,10 @@ from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import (
     add_unless_present,
-    copied_files,
+    copy_file,
     generated_files,
     page_file,
+    write_file,
     write_page,
 )
 from mkdocs_microcredentials.preview import Preview, WholeBuild
@@ -92,9 +93,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add what the core makes; leave out what no page uses of the base theme."""
         drop_unused_files(files, config)
-        site, root = self._building.site, root_of(self.config, config)
-        served = ((asset.address, asset.content) for asset in (*assets(), *site.data))
-        add_unless_present(files, generated_files(served, config))
+        site = self._building.site
+        styles_and_scripts = ((asset.address, asset.content) for asset in assets())
+        add_unless_present(files, generated_files(styles_and_scripts, config))
         made = (
             self._building.beside,
             reference_pages(site.portfolio.alliance),
@@ -105,7 +106,6 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
-        add_unless_present(files, copied_files(entry_files(root, site.portfolio), config))
         if self._building.through_mkdocs is not None:
             add_unless_present(files, (page_file(page, config) for page in self._building.pages()))
         return files
@@ -163,10 +163,22 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
             if building.through_mkdocs is None:
                 write_page(page, shells.render(page), config)
             self._written.note(page)
+        self._write_data(config)
         write_sitemap(self._written, building.files, building.site, root_of(self.config, config), config)
         if self._preview is not None and building.through_mkdocs is None:
             self._preview.begin(WholeBuild(config, frozenset(self._written.all), shells.render))
-        del self._building  # what the search index needs to be made is Pagefind's memory, not ours
+        del self._building
+        gc.collect()  # Pagefind needs the memory now, and views and pages know each other
+
+    def _write_data(self, config: MkDocsConfig) -> None:
+        """What grows with the courses is no file of MkDocs's, which would keep all of them; the site's own stay."""
+        site, files = self._building.site, self._building.files
+        for asset in site.data:
+            if files.get_file_from_path(asset.address) is None:
+                write_file(asset.address, asset.content, config)
+        for address, entry in entry_files(root_of(self.config, config), site.portfolio).items():
+            if files.get_file_from_path(address) is None:
+                copy_file(address, entry, config)
 
     @event_priority(-100)  # so that the index holds what other plugins have made of the pages
     def _make_search_index(self, *, config: MkDocsConfig) -> None:

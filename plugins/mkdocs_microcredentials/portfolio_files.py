@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -29,12 +30,6 @@ def generated_files(contents: Iterable[tuple[str, str | bytes]], config: MkDocsC
     """Files made in memory: path below `docs/` -> content. Markdown becomes pages, the rest is copied."""
     for path, content in contents:
         yield File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
-
-
-def copied_files(paths: Mapping[str, Path], config: MkDocsConfig) -> Iterable[File]:
-    """Files of the checkout: path below `docs/` -> the file that is copied there."""
-    for path, file in paths.items():
-        yield File.generated(config, path, abs_src_path=str(file), inclusion=InclusionLevel.NOT_IN_NAV)
 
 
 def page_file(page: Page, config: MkDocsConfig) -> File:
@@ -56,9 +51,23 @@ def mkdocs_page(page: Page, config: MkDocsConfig) -> MkDocsPage:
 
 def write_page(page: Page, html: str, config: MkDocsConfig) -> None:
     """Write a page where its address asks for it."""
-    path = Path(config.site_dir, page.file)
+    write_file(page.file, html.encode(), config)
+
+
+def write_file(address: str, content: bytes, config: MkDocsConfig) -> None:
+    """Write a file below the built site."""
+    _place(address, config).write_bytes(content)
+
+
+def copy_file(address: str, source: Path, config: MkDocsConfig) -> None:
+    """Copy a file of the checkout to an address below the built site."""
+    copyfile(source, _place(address, config))
+
+
+def _place(address: str, config: MkDocsConfig) -> Path:
+    path = Path(config.site_dir, address)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(html, encoding="utf-8", newline="\n")
+    return path
 
 
 def _meta(page: Page) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 FOLDER = "pagefind"
 HITS = "data/text-hits.json"
 _PAGEFINDS_OWN_INTERFACE = ("*-ui.*", "*-ui-*", "*-highlight.js")  # the site has its own
+_ONE_ARENA = {"_RJEM_MALLOC_CONF": "narenas:1"}
+"""A tenth less memory in the same time: Pagefind's allocator, jemalloc, keeps several heaps for each processor."""
+
 _AT_MOST_NAMED = 5
 
 
@@ -62,6 +66,7 @@ def _run_pagefind(site: Path, folder: Path) -> None:
         capture_output=True,
         encoding="utf-8",
         errors="replace",
+        env=os.environ | _ONE_ARENA,
     )
     if run.returncode:
         raise IncompleteIndexError(f"Pagefind could not index the site: {(run.stderr or run.stdout).strip()}")
