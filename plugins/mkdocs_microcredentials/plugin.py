@@ -31,6 +31,7 @@ from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
 from mkdocs_microcredentials.preview import Preview, WholeBuild
 from mkdocs_microcredentials.preview_server import PreviewServer
+from mkdocs_microcredentials.reference_page import reference_files
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
 from mkdocs_microcredentials.special_pages import missing_page, sitemap_of
@@ -92,8 +93,6 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
         made = (
             self._beside,
-            reference_pages(self._portfolio.alliance),
-            render_reference(self._portfolio, self._circumstances),
             form_files(self._portfolio),
             entry_files(root_of(self.config, config), self._portfolio),
             schema_files(config.site_url or "/"),
@@ -101,6 +100,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
+        filters = render_reference(self._portfolio, self._circumstances)
+        reference = {**reference_pages(self._portfolio.alliance), **filters}
+        add_unless_present(files, reference_files(reference, config))
         if self._through_mkdocs(config):
             add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
         return files
