@@ -39,6 +39,7 @@ from mkdocs_microcredentials.portfolio_files import (
 )
 from mkdocs_microcredentials.preview import Preview, WholeBuild
 from mkdocs_microcredentials.preview_server import PreviewServer
+from mkdocs_microcredentials.reference_page import reference_files
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
 from mkdocs_microcredentials.special_pages import missing_page, write_sitemap
@@ -98,14 +99,15 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         add_unless_present(files, generated_files(styles_and_scripts, config))
         made = (
             self._building.beside,
-            reference_pages(site.portfolio.alliance),
-            render_reference(site.portfolio, site.circumstances),
             form_files(site.portfolio),
             schema_files(config.site_url or "/"),
             {ROBOTS: robots(site.circumstances.site)},
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
+        filters = render_reference(site.portfolio, site.circumstances)
+        reference = {**reference_pages(site.portfolio.alliance), **filters}
+        add_unless_present(files, reference_files(reference, config))
         if self._building.through_mkdocs is not None:
             add_unless_present(files, (page_file(page, config) for page in self._building.pages()))
         return files

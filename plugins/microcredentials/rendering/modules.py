@@ -27,6 +27,7 @@ def modules_of(entry: str) -> tuple[str, ...]:
     return tuple(f"{FOLDER}{name}" for name in sorted(seen - {entry}))
 
 
+@cache
 def script_of(entry: str, root: str, *, before_paint: bool = False) -> Markup:
     """What a page's head needs to run ``entry``; ``root`` is the way from the page to the site's root.
 
