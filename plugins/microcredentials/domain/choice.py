@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import PlainValidator, ValidationError, WithJsonSchema
@@ -45,11 +46,17 @@ class ClosedList(StrEnum):
 
     @classmethod
     def _read(cls, value: Any) -> ClosedList:
-        codes = [member.value for member in cls]
+        codes = _members(cls)
+        member = codes.get(value.strip()) if isinstance(value, str) else None
+        if member is not None:
+            return member
         written = required_text(value, "just one of the allowed values", f"Write one of {listed(codes)}.")
-        if written in codes:
-            return cls(written)
-        raise unknown_code(written, codes)
+        raise unknown_code(written, [*codes])
+
+
+@cache
+def _members(codes: type[ClosedList]) -> Mapping[str, ClosedList]:
+    return {member.value: member for member in codes}
 
 
 OTHER_WORDS = {
