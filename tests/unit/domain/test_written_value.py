@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+from tests.unit.exports.full_portfolio import full_portfolio
 
 from microcredentials.checks.written_values import lists_of
 from microcredentials.domain.context import EntryContext
@@ -14,7 +15,6 @@ from microcredentials.domain.model import Record
 from microcredentials.domain.place import FieldPath
 from microcredentials.domain.text import Text
 from microcredentials.domain.written_value import WrittenWords
-from tests.unit.exports.full_portfolio import full_portfolio
 
 PORTFOLIO = full_portfolio()
 ENTRIES = [
