@@ -162,6 +162,9 @@ class Many:
         return {"anyOf": [many, many["items"]], "x-list": True}
 
     def _read(self, value: Any, read_list: core_schema.ValidatorFunctionWrapHandler) -> Any:
+        if isinstance(value, list | tuple):
+            self._require_length(value)
+            return read_list(value)
         if isinstance(value, str) and self.of_codes and _COMMAS.search(value):
             raise _one_text(value, _parts(_COMMAS, value), read_list)
         if isinstance(value, str) and _BULLET.match(value):
@@ -169,9 +172,6 @@ class Many:
         if isinstance(value, str) and not self.of_codes and "\n" in value.strip():
             hint = "Begin each line with `- `, and leave out what else stands behind the field's name (`|`, `>`)."
             raise mistake("MC211", "This is one text of several lines, not a list.", hint)
-        if isinstance(value, list | tuple):
-            self._require_length(value)
-            return read_list(value)
         try:
             return read_list([value])
         except ValidationError:

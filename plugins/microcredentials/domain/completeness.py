@@ -135,7 +135,7 @@ def _says_something(value: Any) -> bool:
         case Level() if value.not_referenced:
             return True
         case Record():
-            return any(_says_something(getattr(value, name)) for name in type(value).model_fields)
+            return any(_says_something(part) for part in vars(value).values())
         case str() | tuple() | Mapping():
             return bool(value)
         case _:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import month_name, monthrange
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -90,10 +89,13 @@ def _written(value: Any) -> str:
 
 
 def _existing(year: int, month: int, day: int, written: str | None = None) -> date:
-    if EARLIEST_YEAR <= year <= LATEST_YEAR:
-        with suppress(ValueError):
-            return date(year, month, day)
-    raise _no_such_day(year, month, day, quoted(written or f"{year:04}-{month:02}-{day:02}"))
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        found = None
+    if found is None or not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise _no_such_day(year, month, day, quoted(written or f"{year:04}-{month:02}-{day:02}"))
+    return found
 
 
 def _no_such_day(year: int, month: int, day: int, shown: str) -> Exception:
