@@ -41,3 +41,5 @@ if ! [ -x .venv/bin/pip ]; then
 fi
 .venv/bin/pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes --requirement "$lock"
 .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+# pip compiles what it copies, but not what stays where it is; with PYTHONDONTWRITEBYTECODE each run would compile it all.
+.venv/bin/python -m compileall -q plugins

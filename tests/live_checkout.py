@@ -23,7 +23,7 @@ from microcredentials.inspection import inspect
 from microcredentials.preview.live_portfolio import LivePortfolio
 from microcredentials.preview.live_site import LiveSite
 from microcredentials.rendering.page import Circumstances, Page
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_pages
 
 TODAY = date(2026, 12, 1)
 KNOWN = Circumstances(TODAY, {})
@@ -114,8 +114,9 @@ def whole_build(root: Path, portfolio: Portfolio) -> tuple[dict[str, Page], dict
     """Every page by its address, and every file that is made from entries."""
     known = known_of(portfolio)
     pages = {page.address: page for page in render_pages(portfolio, known)}
-    data = {asset.address: asset.content for asset in render_data(portfolio, known)}
-    return pages, {**beside(portfolio, KNOWN)[0], **data, **form_files(portfolio), **entry_files(root, portfolio)}
+    data = {asset.address: asset.content for asset in Site(portfolio, known).data}
+    entries = {address: file.read_bytes() for address, file in entry_files(root, portfolio).items()}
+    return pages, {**beside(portfolio, KNOWN)[0], **data, **form_files(portfolio), **entries}
 
 
 def sound_portfolio(root: Path) -> Portfolio | None:

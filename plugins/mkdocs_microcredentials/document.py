@@ -15,15 +15,14 @@ from mkdocs_microcredentials.portfolio_files import mkdocs_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
 
-    from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.rendering.page import Circumstances, Page
+    from microcredentials.rendering.page import Page
+    from microcredentials.rendering.site import Site
     from mkdocs_microcredentials.guide_page import Guide
 
 
@@ -31,16 +30,13 @@ if TYPE_CHECKING:
 class Document:
     """What is the same for all pages of a build.
 
-    ``env`` and ``nav`` are MkDocs's; ``overrides`` is the site's folder of templates that win over the
-    core's; ``shared`` are variables that every template may use.
+    ``env`` and ``nav`` are MkDocs's, ``site`` is the core's; ``shared`` are variables that every template may use.
     """
 
     config: MkDocsConfig
     env: Environment
     nav: Navigation
-    portfolio: Portfolio
-    circumstances: Circumstances
-    overrides: Path | None
+    site: Site
     shared: Mapping[str, Any]
 
     def render(self, page: Page) -> str:
@@ -62,5 +58,6 @@ class Document:
         return context
 
     def _shell_of(self, sheet: Page) -> Shell:
-        setting = Setting(self.portfolio, self.circumstances, translator_for(sheet.language))
-        return shell_of(sheet, setting, environment_for(sheet.language, self.overrides))
+        site = self.site
+        setting = Setting(site.portfolio, site.circumstances, translator_for(sheet.language))
+        return shell_of(sheet, setting, environment_for(sheet.language, site.overrides))

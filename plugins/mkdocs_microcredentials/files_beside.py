@@ -12,21 +12,19 @@ from microcredentials.exports.changes_feed import changes_feed
 from microcredentials.exports.data_files import site_data
 from microcredentials.exports.json_schema import SCHEMA_FILES
 from microcredentials.exports.kept_files import kept_files
-from microcredentials.exports.pdf import MissingExtraError, pdf_of
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.licence import licence_of
 from microcredentials.reading.logo import read_logo
 from microcredentials.rendering.assets import LOGOS
 from microcredentials.rendering.page import PORTFOLIO_PDF
-from microcredentials.rendering.prospectus import prospectus
-from microcredentials.rendering.share_pictures import share_pictures
 from microcredentials.rendering.translator import translator_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.rendering.assets import Asset
     from microcredentials.rendering.page import Circumstances
     from mkdocs_microcredentials.config import MicrocredentialsConfig
 
@@ -54,15 +52,27 @@ def files_beside(
     }
     files |= kept_files(portfolio, publication, files)
     if wanted.social_cards:
-        pictures = share_pictures(portfolio, known, root / _KEPT_CARDS)
-        files |= {picture.address: picture.content for picture in progress.follow("Drawing cards", pictures)}
+        cards = progress.follow("Drawing cards", _cards(root, portfolio, known))
+        files |= {card.address: card.content for card in cards}
     if wanted.pdf:
         with progress.during("Setting the document", len(portfolio.shown_courses)):
             files[PORTFOLIO_PDF] = _document(root, portfolio, known)
     return files, replace(known, files=frozenset({*files, *SCHEMA_FILES}), formats=data.formats)
 
 
+# What draws and typesets is loaded where a site wants it: its libraries take longer than a small build.
+
+
+def _cards(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> Iterator[Asset]:
+    from microcredentials.rendering.share_pictures import share_pictures  # noqa: PLC0415
+
+    return share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
+
+
 def _document(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> bytes:
+    from microcredentials.exports.pdf import MissingExtraError, pdf_of  # noqa: PLC0415
+    from microcredentials.rendering.prospectus import prospectus  # noqa: PLC0415
+
     try:
         return pdf_of(prospectus(portfolio, circumstances, licence_of(root)))
     except MissingExtraError as error:

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 
@@ -18,8 +17,10 @@ from microcredentials.exports.json_schema import schema_files
 from microcredentials.exports.reference import reference_pages
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.shell import NAVIGATION
-from microcredentials.rendering.site import render_data, render_pages, render_reference
+from microcredentials.rendering.site import Site, render_reference
 from microcredentials.rendering.sitemap import ROBOTS, robots
+from microcredentials.rendering.written_pages import WrittenPages
+from mkdocs_microcredentials.building import Building
 from mkdocs_microcredentials.config import MicrocredentialsConfig
 from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
@@ -28,16 +29,22 @@ from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.log_progress import log_progress
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
-from mkdocs_microcredentials.portfolio_files import add_unless_present, generated_files, page_file, write_page
+from mkdocs_microcredentials.portfolio_files import (
+    add_unless_present,
+    copied_files,
+    generated_files,
+    page_file,
+    write_page,
+)
 from mkdocs_microcredentials.preview import Preview, WholeBuild
 from mkdocs_microcredentials.preview_server import PreviewServer
 from mkdocs_microcredentials.search_index import IncompleteIndexError, index_site
 from mkdocs_microcredentials.site_root import entry_folders, overrides_of, root_of
-from mkdocs_microcredentials.special_pages import missing_page, sitemap_of
+from mkdocs_microcredentials.special_pages import missing_page, write_sitemap
 from mkdocs_microcredentials.theme_files import add_our_theme, drop_unused_files, typesetting_styles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,8 +54,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
-    from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.rendering.page import Circumstances, Page
+    from microcredentials.rendering.page import Page
 
 log = get_plugin_logger(__name__)
 
@@ -58,12 +64,8 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
 
     _command: str = "build"
     _preview: Preview | None = None
-    _portfolio: Portfolio
-    _beside: Mapping[str, bytes]
-    _circumstances: Circumstances
-    _pages: dict[str, Page]
-    _nav: Navigation
-    _document: Document
+    _building: Building
+    _written: WrittenPages
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember the command."""
@@ -72,58 +74,59 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
             gc.set_threshold(100_000, 50, 100)  # what a build makes lives until its end: little waste to look for
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read, check and render all entries, before MkDocs removes anything of the last site."""
+        """Read and check all entries, before MkDocs removes anything of the last site."""
         root = root_of(self.config, config)
-        self._portfolio = self._previewed(root).portfolio() if self._is_preview else sound_portfolio(root, log)
-        known = circumstances_of(root, self._portfolio, config.site_url or "", self.config, log)
-        self._beside, self._circumstances = files_beside(root, self._portfolio, known, self.config, log_progress(log))
-        rendered = render_pages(self._portfolio, self._circumstances, overrides_of(config))
-        self._pages = {page.address: page for page in log_progress(log).follow("Making pages", rendered)}
+        portfolio = self._previewed(root).portfolio() if self._is_preview else sound_portfolio(root, log)
+        known = circumstances_of(root, portfolio, config.site_url or "", self.config, log)
+        beside, known = files_beside(root, portfolio, known, self.config, log_progress(log))
+        site = Site(portfolio, known, overrides_of(config))
+        through_mkdocs = self._through_mkdocs(config)
+        pages = {page.address: page for page in self._followed(site.pages())} if through_mkdocs else None
+        self._building = Building(site, beside, pages)
         if self._is_preview:
-            beside = partial(files_beside, root, wanted=self.config)
-            self._previewed(root).live.begin(self._portfolio, self._circumstances, beside, overrides_of(config))
+            published = partial(files_beside, root, wanted=self.config)
+            self._previewed(root).live.begin(portfolio, known, published, site.overrides)
         add_our_theme(config.theme)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add what the core makes; leave out what no page uses of the base theme."""
         drop_unused_files(files, config)
-        served = (*assets(), *render_data(self._portfolio, self._circumstances, overrides_of(config)))
-        add_unless_present(files, generated_files(((asset.address, asset.content) for asset in served), config))
+        site, root = self._building.site, root_of(self.config, config)
+        served = ((asset.address, asset.content) for asset in (*assets(), *site.data))
+        add_unless_present(files, generated_files(served, config))
         made = (
-            self._beside,
-            reference_pages(self._portfolio.alliance),
-            render_reference(self._portfolio, self._circumstances),
-            form_files(self._portfolio),
-            entry_files(root_of(self.config, config), self._portfolio),
+            self._building.beside,
+            reference_pages(site.portfolio.alliance),
+            render_reference(site.portfolio, site.circumstances),
+            form_files(site.portfolio),
             schema_files(config.site_url or "/"),
-            {ROBOTS: robots(self._circumstances.site)},
+            {ROBOTS: robots(site.circumstances.site)},
         )
         for contents in made:
             add_unless_present(files, generated_files(contents.items(), config))
-        if self._through_mkdocs(config):
-            add_unless_present(files, (page_file(page, config) for page in self._pages.values()))
+        add_unless_present(files, copied_files(entry_files(root, site.portfolio), config))
+        if self._building.through_mkdocs is not None:
+            add_unless_present(files, (page_file(page, config) for page in self._building.pages()))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Keep the navigation for templates of the site that show it."""
-        self._nav = nav
+        self._building.nav = nav
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the environment for the pages of the portfolio."""
-        root = root_of(self.config, config)
-        listed = sitemap_of(self._pages, files, self._portfolio, self._circumstances, root)
-        shared = {"typesetting": typesetting_styles(files), "sitemap": Markup(listed)}  # noqa: S704  it is escaped XML
-        self._document = Document(
-            config, env, self._nav, self._portfolio, self._circumstances, overrides_of(config), shared
-        )
+        building = self._building
+        building.files = files
+        shared = {"typesetting": typesetting_styles(files)}
+        building.document = Document(config, env, building.nav, building.site, shared)
         return env
 
     @event_priority(100)  # so that other plugins see the text of the page
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Fill a page of the portfolio that goes through MkDocs."""
-        found = self._pages.get(page.url)
+        found = self._building.page(page.url)
         return html if found is None else found.body
 
     def on_page_context(
@@ -135,12 +138,12 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
         """Give the document around a page what it asks for."""
-        found = self._pages.get(page.url)
+        found = self._building.page(page.url)
         if found is None:
             sheet, guide = page_of_guide(page, config), guide_of(page)
         else:
             sheet, guide = replace(found, body=page.content or ""), None
-        return self._document.extended(context, sheet, guide)
+        return self._building.document.extended(context, sheet, guide)
 
     def on_template_context(
         self,
@@ -150,22 +153,26 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         config: MkDocsConfig,
     ) -> TemplateContext:
         """Give the page of a missing address, which may be shown at any depth, what it asks for."""
-        return self._document.extended(context, missing_page(config))
+        return self._building.document.extended(context, missing_page(config))
 
     @event_priority(100)  # so that other plugins find the pages written
     def _write_pages(self, *, config: MkDocsConfig) -> None:
-        if not self._through_mkdocs(config):
-            shells = PageShells(self._document.render, {address for _, address, _ in NAVIGATION})
-            for page in log_progress(log).follow("Writing pages", self._pages.values(), len(self._pages)):
+        building, self._written = self._building, WrittenPages()
+        shells = PageShells(building.document.render, {address for _, address, _ in NAVIGATION})
+        for page in self._followed(building.pages()):
+            if building.through_mkdocs is None:
                 write_page(page, shells.render(page), config)
-            if self._preview is not None:
-                self._preview.begin(WholeBuild(config, frozenset(self._pages), shells.render))
+            self._written.note(page)
+        write_sitemap(self._written, building.files, building.site, root_of(self.config, config), config)
+        if self._preview is not None and building.through_mkdocs is None:
+            self._preview.begin(WholeBuild(config, frozenset(self._written.all), shells.render))
+        del self._building  # what the search index needs to be made is Pagefind's memory, not ours
 
     @event_priority(-100)  # so that the index holds what other plugins have made of the pages
     def _make_search_index(self, *, config: MkDocsConfig) -> None:
         if self.config.search and (not self._is_preview or self.config.search_in_serve):
+            addresses = self._written.indexed
             try:
-                addresses = {page.address for page in self._pages.values() if page.indexed}
                 with log_progress(log).during("Indexing pages", len(addresses)):
                     index_site(Path(config.site_dir), addresses)
             except IncompleteIndexError as error:
@@ -186,6 +193,9 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         gc.freeze()  # the entries live on: looking through all of them again and again would double the time of an edit
         server.set_app(PreviewServer(server.serve_request, self._previewed(root), server.mount_path))
         return server
+
+    def _followed(self, pages: Iterable[Page]) -> Iterable[Page]:
+        return log_progress(log).follow("Making pages", pages)
 
     @property
     def _is_preview(self) -> bool:

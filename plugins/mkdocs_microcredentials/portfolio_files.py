@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -29,6 +29,12 @@ def generated_files(contents: Iterable[tuple[str, str | bytes]], config: MkDocsC
     """Files made in memory: path below `docs/` -> content. Markdown becomes pages, the rest is copied."""
     for path, content in contents:
         yield File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+
+
+def copied_files(paths: Mapping[str, Path], config: MkDocsConfig) -> Iterable[File]:
+    """Files of the checkout: path below `docs/` -> the file that is copied there."""
+    for path, file in paths.items():
+        yield File.generated(config, path, abs_src_path=str(file), inclusion=InclusionLevel.NOT_IN_NAV)
 
 
 def page_file(page: Page, config: MkDocsConfig) -> File:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from pagefind_bin import get_executable
 
 from microcredentials.rendering.text_hits import addresses_of_results, text_hits_json
 from mkdocs_microcredentials.searched_part import searched_part
@@ -31,11 +32,12 @@ def index_site(site: Path, addresses: AbstractSet[str]) -> None:
         with TemporaryDirectory(prefix="search-") as extract:
             _write_extract(site, Path(extract), addresses)
             _run_pagefind(Path(extract), folder)
-        _require_all({address.removeprefix("/") for address in addresses_of_results(folder).values()}, addresses)
         _remove_interface(folder)
+    found = addresses_of_results(folder)
+    _require_all({address.removeprefix("/") for address in found.values()}, addresses)
     hits = site / HITS
     hits.parent.mkdir(exist_ok=True)
-    hits.write_text(text_hits_json(folder), encoding="utf-8", newline="\n")
+    hits.write_text(text_hits_json(found), encoding="utf-8", newline="\n")
 
 
 def _remove_interface(folder: Path) -> None:
@@ -50,12 +52,12 @@ def _write_extract(site: Path, extract: Path, addresses: AbstractSet[str]) -> No
         page, target = site / address / "index.html", extract / address / "index.html"
         if page.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(searched_part(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+            target.write_bytes(searched_part(page.read_text(encoding="utf-8")).encode())
 
 
 def _run_pagefind(site: Path, folder: Path) -> None:
     run = subprocess.run(  # noqa: S603  our own arguments
-        [sys.executable, "-m", "pagefind_bin", "--site", site, "--output-path", folder, "--quiet"],
+        [get_executable(), "--site", site, "--output-path", folder, "--quiet"],
         check=False,
         capture_output=True,
         encoding="utf-8",

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_IGNORED = re.compile(
-    r"<([a-z][a-z0-9]*)\b[^<>]*\sdata-pagefind-ignore\b[^<>]*>"
-    r"[^<]*(?:<(?!/?\1\b)[^<]*)*"  # up to the next tag of the same name
-    r"</\1>"
-)
+_MARK = " data-pagefind-ignore"
+_NAME = re.compile(r"<([a-z][a-z0-9]*)\b[^<>]*")
 
 
 def searched_part(html: str) -> str:
@@ -19,4 +17,32 @@ def searched_part(html: str) -> str:
     opening, _, rest = html.partition("<head")
     before, found, _ = rest.rpartition("</main>")
     main = before[before.index("<main") :] if found and "<main" in before else rest
-    return f"{opening}<body>{_IGNORED.sub('', main)}</main></body></html>" if found else html
+    return f"{opening}<body>{_without_ignored(main)}</main></body></html>" if found else html
+
+
+def _without_ignored(main: str) -> str:
+    kept = []
+    done, mark = 0, main.find(_MARK)
+    while mark >= 0:
+        start = main.rfind("<", done, mark)
+        end = _end_of_element(main, start, mark) if start >= 0 else -1
+        if end >= 0:
+            kept.append(main[done:start])
+            done = end
+        mark = main.find(_MARK, max(end, mark + 1))
+    return "".join((*kept, main[done:]))
+
+
+def _end_of_element(main: str, start: int, mark: int) -> int:
+    """Where the element ends whose tag begins at ``start`` and holds the mark; -1 where that is not plain to see."""
+    tag = _NAME.match(main, start)
+    if tag is None or tag.end() < mark:
+        return -1
+    inside, closing = tag.end(), f"</{tag[1]}>"
+    end = main.find(closing, inside)
+    return end + len(closing) if end >= 0 and not _opening(tag[1]).search(main, inside, end) else -1
+
+
+@cache
+def _opening(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<{name}\b")

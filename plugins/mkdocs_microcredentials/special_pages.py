@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from gzip import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mkdocs.utils import get_build_timestamp
+
 from microcredentials.plain_words.marker import N_
 from microcredentials.rendering.page import Page
-from microcredentials.rendering.sitemap import days_of_pages, listed_pages, sitemap
+from microcredentials.rendering.sitemap import SITEMAP, days_of_pages, sitemap
 from microcredentials.rendering.translator import translator_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
-    from microcredentials.domain.portfolio import Portfolio
-    from microcredentials.rendering.page import Circumstances
+    from microcredentials.rendering.site import Site
+    from microcredentials.rendering.written_pages import WrittenPages
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,25 @@ def missing_page(config: MkDocsConfig) -> Page:
     return PageAnywhere("404.html", title, description="", body="", language=language, site_path=f"{path.rstrip('/')}/")
 
 
-def sitemap_of(pages: Mapping[str, Page], files: Files, portfolio: Portfolio, known: Circumstances, root: Path) -> str:
-    """The list for search engines: guides, and pages of the portfolio that allow it; empty without a site's address.
+def write_sitemap(written: WrittenPages, files: Files, site: Site, root: Path, config: MkDocsConfig) -> None:
+    """Write the list for search engines, plain and packed, of guides and of the site's pages that allow it.
 
-    ``root`` is the checkout of which Git knows the days.
+    Without a site's address there is none, and one that the site keeps itself stays. ``root`` is the checkout of
+    which Git knows the days.
     """
-    guides = {file.page.url: file for file in files.documentation_pages() if file.page and file.page.url not in pages}
+    known = site.circumstances
+    guides = {file.page.url: file for file in files.documentation_pages() if file.page}
     days = {
-        url: known.changed[path] for url, file in guides.items() if (path := _path_below(root, file)) in known.changed
+        url: known.changed[path]
+        for url, file in guides.items()
+        if url not in written.all and (path := _path_below(root, file)) in known.changed
     }
-    addresses = (*guides, *listed_pages(pages.values()))
-    return sitemap(known.site, addresses, {**days, **days_of_pages(portfolio, known)})
+    addresses = (guides.keys() - written.all) | written.listed
+    listed = sitemap(known.site, addresses, {**days, **days_of_pages(site.portfolio, known)}).encode()
+    if listed and files.get_file_from_path(SITEMAP) is None:
+        target = Path(config.site_dir, SITEMAP)
+        target.write_bytes(listed)
+        target.with_name(f"{SITEMAP}.gz").write_bytes(compress(listed, mtime=get_build_timestamp()))
 
 
 def _path_below(root: Path, file: File) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_theme_dir
 
+from microcredentials.rendering.sitemap import SITEMAP
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -18,8 +20,12 @@ _TYPESETTING = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")  # Ma
 
 
 def add_our_theme(theme: Theme) -> None:
-    """Let our templates win over the base theme's, and a site's own `custom_dir` over both."""
+    """Let our templates win over the base theme's, and a site's own `custom_dir` over both.
+
+    The list for search engines is written when all pages are.
+    """
     theme.dirs.insert(1 if theme.custom_dir else 0, str(OUR_THEME))
+    theme.static_templates.discard(SITEMAP)
 
 
 def typesetting_styles(files: Files) -> tuple[str, ...]:
@@ -28,12 +34,16 @@ def typesetting_styles(files: Files) -> tuple[str, ...]:
 
 
 def drop_unused_files(files: Files, config: MkDocsConfig) -> None:
-    """Leave out the base theme's scripts, search workers, pictures and source maps: no page loads them."""
-    if config.theme.name:
-        base = Path(get_theme_dir(config.theme.name))
-        for file in [file for file in files if _is_unused(file, base)]:
-            files.remove(file)
+    """Leave out the base theme's scripts, search workers, pictures and source maps: no page loads them.
+
+    MkDocs's template of the list for search engines, too.
+    """
+    base = get_theme_dir(config.theme.name) if config.theme.name else None
+    for file in [file for file in files if _is_unused(file, base, config.docs_dir)]:
+        files.remove(file)
 
 
-def _is_unused(file: File, base: Path) -> bool:
-    return file.src_dir is not None and Path(file.src_dir) == base and not _TYPESETTING.fullmatch(file.src_uri)
+def _is_unused(file: File, base: str | None, own: str) -> bool:
+    if file.src_uri == SITEMAP:
+        return file.src_dir != own
+    return file.src_dir is not None and file.src_dir == base and not _TYPESETTING.fullmatch(file.src_uri)

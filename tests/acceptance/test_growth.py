@@ -19,7 +19,7 @@ from microcredentials.exports.form import form_files
 from microcredentials.exports.publication import Publication
 from microcredentials.reading.checkout import read_checkout
 from microcredentials.rendering.page import Circumstances
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_pages
 
 FEWER, TIMES = 60, 4
 MOST = 1.25 * TIMES
@@ -30,7 +30,7 @@ STAGES: dict[str, Callable[[Path, Portfolio], Any]] = {
     "reading": lambda root, _: read_checkout(root),
     "checks": lambda _, portfolio: list(run_checks(portfolio)),
     "pages": lambda _, portfolio: list(render_pages(portfolio, CIRCUMSTANCES)),
-    "JSON": lambda _, portfolio: render_data(portfolio, CIRCUMSTANCES),
+    "JSON": lambda _, portfolio: Site(portfolio, CIRCUMSTANCES).data,
     "form": lambda _, portfolio: form_files(portfolio),
     "calendars": lambda _, portfolio: calendars(portfolio, Publication(CIRCUMSTANCES.today)),
 }

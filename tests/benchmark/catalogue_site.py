@@ -15,7 +15,7 @@ from microcredentials.rendering.page import Circumstances
 from microcredentials.rendering.pages.catalogue import catalogue_pages
 from microcredentials.rendering.printer import Printer
 from microcredentials.rendering.setting import Setting
-from microcredentials.rendering.site import render_data
+from microcredentials.rendering.site import Site
 from microcredentials.rendering.translator import translator_for
 
 
@@ -24,7 +24,7 @@ def write_catalogue(folder: Path, courses: int) -> Path:
     entries, site = folder / "checkout", folder / "site"
     write_entries(entries, courses)
     portfolio, circumstances = read_checkout(entries).portfolio, Circumstances(date.today(), {})  # noqa: DTZ011  the reader's day
-    data = render_data(portfolio, circumstances)
+    data = Site(portfolio, circumstances).data
     language = portfolio.alliance.default_language
     printer = Printer(Setting(portfolio, circumstances, translator_for(language)), environment_for(language))
     for asset in (*assets(), *data):

@@ -7,6 +7,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from compileall import compile_dir
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,9 @@ from tests.benchmark.peers.shell import shell_of
 from tests.benchmark.peers.zensical import Zensical
 from tests.benchmark.portfolio import write_entries
 from tests.benchmark.process_tree import CommandFailedError, cost_of
+
+import microcredentials
+import mkdocs_microcredentials
 
 PEERS: tuple[Peer, ...] = (Hugo(), Eleventy(), Zensical())
 TODAY = date(2026, 11, 22)
@@ -59,6 +63,7 @@ class Contestant:
 
 def contestants(folder: Path, courses: int, seed: int, peers: Iterable[Peer] = PEERS) -> Iterator[Contestant]:
     """We first, with the entries themselves; then the peers, each with the same entries in the form it reads."""
+    _compile_ourselves()
     own = folder / OURS
     write_entries(own, courses, seed)
     (own / "guides").mkdir()
@@ -71,6 +76,12 @@ def contestants(folder: Path, courses: int, seed: int, peers: Iterable[Peer] = P
         search = [sys.executable, "-m", "pagefind_bin", "--site", str(site), "--quiet"]
         both = f"{shlex.join(peer.build_command())} && {shlex.join(search)}"
         yield Contestant(peer.name, folder / peer.name, ["sh", "-c", both], site)
+
+
+def _compile_ourselves() -> None:
+    """As pip compiles what it installs: the peers are installed programs too, and none compiles itself in a build."""
+    for package in (microcredentials, mkdocs_microcredentials):
+        compile_dir(package.__path__[0], quiet=1)
 
 
 def in_turns(several: Sequence[Contestant], rounds: int, say: Callable[[str], None]) -> dict[str, list[Build]]:

@@ -25,8 +25,9 @@ from microcredentials.exports.kept_files import kept_files
 from microcredentials.links.stale import RECORD, known_stale_links
 from microcredentials.rendering.assets import assets
 from microcredentials.rendering.document import render_document
-from microcredentials.rendering.site import render_data, render_pages
-from microcredentials.rendering.sitemap import ROBOTS, SITEMAP, days_of_pages, listed_pages, robots, sitemap
+from microcredentials.rendering.site import Site
+from microcredentials.rendering.sitemap import ROBOTS, SITEMAP, days_of_pages, robots, sitemap
+from microcredentials.rendering.written_pages import WrittenPages
 from microcredentials.reports.progress import progress_report
 from microcredentials.reports.speech import remark
 
@@ -65,22 +66,24 @@ def run(options: Namespace) -> ExitCode:
     stale = known_stale_links(portfolio, root / RECORD)
     files = frozenset({*beside, *SCHEMA_FILES})
     circumstances = replace(known, files=files, formats=made.formats, stale_links=stale)
-    for contents in (beside, form_files(portfolio), entry_files(root, portfolio), schema_files(known.site or "/")):
+    for contents in (beside, form_files(portfolio), schema_files(known.site or "/")):
         for address, content in contents.items():
             write(directory / address, content)
+    for address, file in entry_files(root, portfolio).items():
+        write(directory / address, file.read_bytes())
     remark(f"{_write_site(directory, portfolio, circumstances):,} pages are in `{directory}`.")
     return ExitCode.CLEAN
 
 
 def _write_site(directory: Path, portfolio: Portfolio, circumstances: Circumstances) -> int:
     """Write pages, styles, scripts and what scripts read; the number of pages."""
-    for asset in (*assets(), *render_data(portfolio, circumstances)):
+    site, written = Site(portfolio, circumstances), WrittenPages()
+    for asset in (*assets(), *site.data):
         write(directory / asset.address, asset.content)
-    progress = progress_report()
-    pages = tuple(progress.follow("Making pages", render_pages(portfolio, circumstances)))
-    for page in progress.follow("Writing pages", pages, len(pages)):
+    for page in progress_report().follow("Making pages", site.pages()):
         write(directory / page.file, render_document(page, portfolio, circumstances).encode())
-    if listed := sitemap(circumstances.site, listed_pages(pages), days_of_pages(portfolio, circumstances)):
+        written.note(page)
+    if listed := sitemap(circumstances.site, written.listed, days_of_pages(portfolio, circumstances)):
         write(directory / SITEMAP, listed.encode())
     write(directory / ROBOTS, robots(circumstances.site).encode())
-    return len(pages)
+    return len(written.all)

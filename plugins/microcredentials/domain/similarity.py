@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
+from heapq import heappushpop
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
+    from microcredentials.domain.programme import Programme
     from microcredentials.domain.term_index import Likeness
 
 LEAST_RELATED = 0.1
@@ -24,7 +27,9 @@ FIELD_FACTOR = 0.5
 PROGRAMME_FACTOR = 0.5
 """How much a programme in common adds, as a share of the likeness of the texts."""
 
-GREATEST_FACTOR = 1 + FIELD_FACTOR + PROGRAMME_FACTOR
+SCORE_DIGITS = 4
+SMALLEST_DIFFERENCE = 10**-SCORE_DIGITS
+"""Scores that are nearer to each other may count as equal."""
 
 LEAST_OVERLAP = 0.1
 """Likeness of outcomes from which a reviewer should look at both courses."""
@@ -75,12 +80,18 @@ class Relatives:
 
     def of(self, course: Course) -> tuple[Related, ...]:
         """At most ``most`` courses, the closest first."""
-        alike = {
-            other: replace(likeness, score=likeness.score * _factor(course, self._courses[other], self._portfolio))
-            for other, likeness in self._index.alike(course.id, LEAST_RELATED / GREATEST_FACTOR).items()
-            if course.example or not self._courses[other].example
-        }
-        return _closest(course.id, alike, LEAST_RELATED, self._most, self._index)
+        programmes = self._portfolio.programmes_of_course
+        greatest = 1 + FIELD_FACTOR * bool(course.fields) + PROGRAMME_FACTOR * (course.id in programmes)
+        found: dict[str, Likeness] = {}
+        strongest = [0.0] * self._most
+        for id_, likeness in self._index.alike(course.id, LEAST_RELATED / greatest):
+            if likeness.score * greatest < strongest[0] - SMALLEST_DIFFERENCE:
+                break
+            other = self._courses[id_]
+            if course.example or not other.example:
+                found[id_] = likeness.strengthened(_factor(course, other, id_, programmes))
+                heappushpop(strongest, found[id_].score)
+        return _closest(course.id, found, LEAST_RELATED, self._most, self._index)
 
 
 def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> Mapping[str, tuple[Related, ...]]:
@@ -94,7 +105,7 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
     for id_ in sorted(courses.keys() & set(course_ids)):
         alike = {
             other: likeness
-            for other, likeness in index.alike(id_, LEAST_OVERLAP).items()
+            for other, likeness in index.alike(id_, LEAST_OVERLAP)
             if _may_overlap(courses[id_], courses[other])
         }
         if closest := _closest(id_, alike, LEAST_OVERLAP, most, index):
@@ -104,7 +115,12 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
 
 def field_closeness(one: Course, other: Course) -> float:
     """How close the nearest fields of two courses are: 1 detailed, 2/3 narrow, 1/3 broad field in common, else 0."""
-    pairs = [(code, further) for code in one.fields for further in other.fields]
+    return _closeness(one.fields, other.fields)
+
+
+@cache
+def _closeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    pairs = [(code, further) for code in one for further in other]
     for level, digits in ((1, 4), (2 / 3, 3), (1 / 3, 2)):
         if any(code[:digits] == further[:digits] and len(code) >= digits for code, further in pairs):
             return level
@@ -128,11 +144,11 @@ def _contents(course: Course) -> Iterator[Passage]:
     yield from (Passage(outcome.text, 1) for module in course.modules for outcome in module.learning_outcomes)
 
 
-def _factor(course: Course, other: Course, portfolio: Portfolio) -> float:
+def _factor(course: Course, other: Course, other_id: str, programmes: Mapping[str, tuple[Programme, ...]]) -> float:
     """What field and programme make of the likeness of the texts; alone they relate nothing."""
-    programmes = {programme.id for programme in portfolio.programmes_of_course.get(course.id, ())}
-    together = any(programme.id in programmes for programme in portfolio.programmes_of_course.get(other.id, ()))
-    return 1 + FIELD_FACTOR * field_closeness(course, other) + PROGRAMME_FACTOR * together
+    theirs = programmes.get(other_id)
+    together = theirs and not {one.id for one in theirs}.isdisjoint(one.id for one in programmes.get(course.id, ()))
+    return 1 + FIELD_FACTOR * field_closeness(course, other) + PROGRAMME_FACTOR * bool(together)
 
 
 def _may_overlap(course: Course, other: Course) -> bool:
@@ -144,7 +160,9 @@ def _may_overlap(course: Course, other: Course) -> bool:
 def _closest(
     course_id: str, alike: Mapping[str, Likeness], least: float, most: int, index: TermIndex
 ) -> tuple[Related, ...]:
-    enough = ((round(likeness.score, 4), other) for other, likeness in alike.items() if likeness.score >= least)
+    enough = (
+        (round(likeness.score, SCORE_DIGITS), other) for other, likeness in alike.items() if likeness.score >= least
+    )
     ranked = sorted(enough, key=lambda one: (-one[0], one[1]))[:most]
     return tuple(
         Related(other, score, index.shared_words(course_id, other, alike[other].language), alike[other].language)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum, log, log1p, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,19 +44,29 @@ class Passage:
     weight: float
 
 
-class Posting(NamedTuple):
-    """A course that uses a term, and how much the term says about it: 0 to 1."""
+@dataclass(slots=True)
+class Postings:
+    """The places of the courses that use a term, and beside each how much the term says about it: 0 to 1.
 
-    course_id: str
-    weight: float
+    Arrays, because there are more postings than anything else: bare numbers that lie together are found fastest.
+    """
+
+    courses: array[int] = field(default_factory=lambda: array("l"))
+    weights: array[float] = field(default_factory=lambda: array("d"))
+
+    def __len__(self) -> int:
+        return len(self.courses)
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How alike the texts of two courses are, 0 to 1, and the language in which they were compared."""
 
     score: float
     language: str
+
+    def strengthened(self, factor: float) -> Likeness:
+        """The likeness of courses that something else brings together too."""
+        return Likeness(self.score * factor, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +96,15 @@ class TermIndex:
         self._documents = documents
         self._words: dict[str, Mapping[Key, Word]] = {}
         self._weights = _levelled({id_: _weights(document, rarity) for id_, document in documents.items()})
-        self._postings: dict[Key, list[Posting]] = defaultdict(list)
-        for id_, weights in self._weights.items():
-            for key, weight in weights.items():
-                self._postings[key].append(Posting(id_, weight))
+        self._postings: dict[Key, Postings] = defaultdict(Postings)
+        self._ids = tuple(documents)
+        for course, id_ in enumerate(self._ids):
+            for key, weight in self._weights[id_].items():
+                postings = self._postings[key]
+                postings.courses.append(course)
+                postings.weights.append(weight)
 
-    def walk(self, course_id: str) -> Iterator[tuple[Key, Sequence[Posting]]]:
+    def walk(self, course_id: str) -> Iterator[tuple[Key, Postings]]:
         """The lists that a course looks into, its most telling terms first; together at most ``MOST_VISITS`` long."""
         left = MOST_VISITS
         for key in self._weights[course_id]:
@@ -99,23 +113,28 @@ class TermIndex:
                 left -= len(postings)
                 yield key, postings
 
-    def alike(self, course_id: str, least: float = 0) -> Mapping[str, Likeness]:
-        """The courses that are alike at least so far, the course itself left out.
+    def alike(self, course_id: str, least: float = 0) -> Iterator[tuple[str, Likeness]]:
+        """The courses that are alike at least so far, the most alike first, the course itself left out.
 
         Two courses are compared in one language: of those they have in common, the one in which both say most.
         """
-        scores: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        scores: dict[str, dict[int, float]] = defaultdict(dict)
         weights = self._weights[course_id]
         for key, postings in self.walk(course_id):
             own, in_language = weights[key], scores[key[0]]
-            for other, weight in postings:
-                in_language[other] += own * weight
-        return {
-            other: Likeness(score, language)
+            known = in_language.get
+            for place, weight in zip(postings.courses, postings.weights, strict=True):
+                in_language[place] = known(place, 0.0) + own * weight
+        enough = (
+            (score, place, language)
             for language, in_language in scores.items()
-            for other, score in in_language.items()
-            if score >= least and other != course_id and language == self._common_language(course_id, other)
-        }
+            for place, score in in_language.items()
+            if score >= least
+        )
+        for score, place, language in sorted(enough, reverse=True):
+            other = self._ids[place]
+            if other != course_id and language == self._common_language(course_id, other):
+                yield other, Likeness(score, language)
 
     def shared_words(self, course_id: str, other: str, language: str) -> tuple[str, ...]:
         """The words that make two courses alike, as the first writes them, the most telling first.
@@ -138,8 +157,10 @@ class TermIndex:
         return self._words[course_id]
 
     def _common_language(self, one: str, other: str) -> str:
-        """The language in which both courses have most passages; the first by its code where several do."""
+        """The language in which both courses, which share one, have most passages; the first by its code of several."""
         ours, theirs = self._lengths[one], self._lengths[other]
+        if len(ours) == 1:
+            return next(iter(ours))
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
 
 
@@ -150,8 +171,9 @@ def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
             language = code.partition("-")[0]
             silent = function_words(language)
             for word in words_of(written):
-                for term in () if word.folded in silent else word.terms:
-                    terms.setdefault(term, word)
+                if word.folded not in silent:
+                    for term in word.terms:
+                        terms.setdefault(term, word)
             yield Section(language, terms, passage.weight)
 
 

@@ -35,8 +35,8 @@ class Word:
 
 def words_of(text: str) -> Iterator[Word]:
     """The words of a text in their order."""
-    for found in _WORD.finditer(text):
-        word = _word(found.group())
+    for written in _WORD.findall(text):
+        word = _word(written)
         if word is not None:
             yield word
 

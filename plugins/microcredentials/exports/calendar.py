@@ -14,6 +14,7 @@ from icalendar import Calendar, Event, vDatetime, vDDDTypes, vDuration, vText, v
 
 from microcredentials.domain.address import host_in_ascii
 from microcredentials.domain.course_day import CourseDay, DayKind, days_of, order_of
+from microcredentials.exports.calendar_places import WHOLE_CALENDAR, course_calendar, partner_calendar
 from microcredentials.exports.calendar_words import description_of, location_of, summary_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.exports.publication import Publication
 
-WHOLE_CALENDAR = "calendar.ics"
 PRODUCT = "-//mkdocs-microcredentials//Calendar//EN"
 _A_DAY = timedelta(days=1)
 _NO_HOST = "microcredentials.invalid"
@@ -54,16 +54,6 @@ def calendars(portfolio: Portfolio, publication: Publication) -> Mapping[str, by
 def empty_calendar(path: str, name: str, portfolio: Portfolio, publication: Publication) -> bytes:
     """A calendar that holds nothing, for those who subscribed to it."""
     return _calendar(f"{path}@{_host(portfolio, publication)}", name, ())
-
-
-def partner_calendar(id_: str) -> str:
-    """Where the calendar of a partner lies."""
-    return f"partners/{id_}/{WHOLE_CALENDAR}"
-
-
-def course_calendar(id_: str) -> str:
-    """Where the calendar of a course lies, if it has dates."""
-    return f"courses/{id_}/{WHOLE_CALENDAR}"
 
 
 def _host(portfolio: Portfolio, publication: Publication) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.reading.files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,14 +13,14 @@ if TYPE_CHECKING:
     from microcredentials.domain.portfolio import Portfolio
 
 
-def entry_files(root: Path, portfolio: Portfolio) -> Mapping[str, bytes]:
-    """``courses/<id>/entry.yml`` -> the file of the course as it is below ``root``, byte by byte.
+def entry_files(root: Path, portfolio: Portfolio) -> Mapping[str, Path]:
+    """``courses/<id>/entry.yml`` -> the file of the course below ``root``, which is published as it is.
 
     Drafts are left out: they are never shown. So is a file that has vanished since it was read.
     """
     found = {
-        f"courses/{entry.value.id}/entry.yml": read_bytes(root, entry.path)
+        f"courses/{entry.value.id}/entry.yml": root / entry.path
         for entry in portfolio.course_entries.values()
         if entry.value.status is not Status.DRAFT
     }
-    return {address: content for address, content in found.items() if isinstance(content, bytes)}
+    return {address: file for address, file in found.items() if file.is_file()}

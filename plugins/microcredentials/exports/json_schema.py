@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic.json_schema import GenerateJsonSchema
@@ -18,8 +19,8 @@ from microcredentials.domain.vocabulary import COUNTRIES, CURRENCIES, ISCED_FIEL
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pydantic.json_schema import JsonSchemaMode, JsonSchemaValue
-    from pydantic_core import CoreSchema, core_schema
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import core_schema
 
 MODELS: Mapping[str, type[Record]] = {
     "course": Course,
@@ -71,15 +72,7 @@ class _ReadableSchema(GenerateJsonSchema):
         return super().encode_default(dft)
 
 
-class _EditorSchema(_ReadableSchema):
-    """The same for editors: they give ``1984`` and ``"3"`` a type, where our reading lets the field decide."""
-
-    def generate(self, schema: CoreSchema, mode: JsonSchemaMode = "validation") -> JsonSchemaValue:
-        described: JsonSchemaValue = _forgiving(super().generate(schema, mode))
-        return described
-
-
-class _AllianceSchema(_EditorSchema):
+class _AllianceSchema(_ReadableSchema):
     """An alliance may also write ``null``, which takes away what its profile says."""
 
     nothing: ClassVar[dict[str, str]] = {"type": "null"}
@@ -94,12 +87,11 @@ def entry_schema(kind: str, base: str = "/") -> dict[str, Any]:
     ``base`` is the address of the site that publishes the schema, with a slash at its end; it
     makes the ``$id``.
     """
-    generator = _AllianceSchema if kind == "alliance" else _EditorSchema
-    described = MODELS[kind].model_json_schema(schema_generator=generator)
+    described = _generated(MODELS[kind], _AllianceSchema) if kind == "alliance" else plain_schema(MODELS[kind])
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
         "$id": f"{base}schemas/{kind}/v{FORMAT_VERSION}.json",
-        **described,
+        **_forgiving(described),
     }
 
 
@@ -113,11 +105,18 @@ def schema_files(base: str = "/") -> Mapping[str, str]:
 
 
 def plain_schema(model: type[Record]) -> dict[str, Any]:
-    """The schema of a model as people are told about it, without what editors need."""
-    return model.model_json_schema(schema_generator=_ReadableSchema)
+    """The schema of a model as people are told about it, without what editors need; it is shared, and only read."""
+    return _generated(model, _ReadableSchema)
+
+
+@cache
+def _generated(model: type[Record], generator: type[_ReadableSchema]) -> dict[str, Any]:
+    """A build asks for each schema two or three times; no entry changes them."""
+    return model.model_json_schema(schema_generator=generator)
 
 
 def _forgiving(node: Any) -> Any:
+    """The same for editors: they give ``1984`` and ``"3"`` a type, where our reading lets the field decide."""
     if isinstance(node, list):
         return [_forgiving(part) for part in node]
     if not isinstance(node, dict):

@@ -89,7 +89,8 @@ class LiveSite:
         entry = self.portfolio.course_entries.get(id_)
         if entry is None:
             return None
-        return entry_files(self.root, Portfolio(self.portfolio.alliance_entry, {}, {id_: entry})).get(address)
+        file = entry_files(self.root, Portfolio(self.portfolio.alliance_entry, {}, {id_: entry})).get(address)
+        return file.read_bytes() if file else None
 
     def _kept_page(self, address: str) -> Page | None:
         """A page that only earlier editions knew; which these are is known once all others are."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from microcredentials.rendering.compiled_templates import CompiledTemplates
 from microcredentials.rendering.constant_words import ConstantWords
 from microcredentials.rendering.translator import translator_for
 
@@ -28,11 +29,12 @@ def environment_for(language: str, overrides: Path | None = None) -> Environment
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n", ConstantWords],
         auto_reload=False,
+        bytecode_cache=CompiledTemplates(language),
     )
     catalogue = translator_for(language).catalogue
     environment.install_gettext_callables(catalogue.gettext, catalogue.ngettext, newstyle=False)  # type: ignore[attr-defined]  # added by the extension
     environment.globals["_"] = catalogue.gettext  # the extension's own looks it up in the context, call by call
-    environment.extend(translate=catalogue.gettext)
+    environment.translate = catalogue.gettext  # type: ignore[attr-defined]  # added by ConstantWords
     environment.policies["ext.i18n.trimmed"] = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # keys stay in their order
     return environment

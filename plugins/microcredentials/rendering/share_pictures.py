@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from microcredentials.rendering.assets import FOLDER, Asset
+from microcredentials.rendering.assets import Asset
+from microcredentials.rendering.picture_places import SITE_PICTURE, course_picture
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.social_cards import SocialCards
 from microcredentials.rendering.translator import translator_for
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
 
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.rendering.page import Circumstances
-
-SITE_PICTURE = f"{FOLDER}cards/site.png"
-
-
-def course_picture(id_: str) -> str:
-    """Where the picture of a course lies, if pictures are made."""
-    return f"{FOLDER}cards/{id_}.png"
 
 
 def share_pictures(portfolio: Portfolio, circumstances: Circumstances, kept: Path) -> Iterator[Asset]:

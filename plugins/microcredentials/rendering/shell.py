@@ -11,9 +11,8 @@ from microcredentials.rendering.environment import render
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.page import PORTFOLIO_PDF
 from microcredentials.rendering.pages.statement import alliance_name
+from microcredentials.rendering.picture_places import HEIGHT, SITE_PICTURE, WIDTH
 from microcredentials.rendering.script_words import script_words
-from microcredentials.rendering.share_pictures import SITE_PICTURE
-from microcredentials.rendering.social_cards import HEIGHT, WIDTH
 
 if TYPE_CHECKING:
     from jinja2 import Environment

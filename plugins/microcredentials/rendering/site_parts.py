@@ -85,7 +85,7 @@ class SiteParts:
         return (
             Asset(CATALOGUE_DATA, self.catalogue.encode()),
             *name_parts(setting),
-            Asset(APPLICATIONS_DATA, applications_json(setting).encode()),
+            Asset(APPLICATIONS_DATA, self._applications.encode()),
             *embedded_lists(self.catalogue, self._printer),
         )
 
@@ -93,6 +93,10 @@ class SiteParts:
     def catalogue(self) -> str:
         """The JSON of the catalogue."""
         return catalogue_json(self._printer.setting)
+
+    @cached_property
+    def _applications(self) -> str:
+        return applications_json(self._printer.setting)
 
     @cached_property
     def _courses(self) -> CoursePages:
@@ -108,4 +112,4 @@ class SiteParts:
 
     @cached_property
     def _sources(self) -> Sources:
-        return sources_of(self.catalogue, self._printer.setting)
+        return sources_of(self.catalogue, self._applications)

@@ -16,9 +16,9 @@ SITEMAP, ROBOTS = "sitemap.xml", "robots.txt"
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def listed_pages(pages: Iterable[Page]) -> Iterable[str]:
-    """The addresses of the pages that may be listed: not those of made-up, moved and withdrawn courses."""
-    return (page.address for page in pages if 'name="robots"' not in page.head)
+def may_be_listed(page: Page) -> bool:
+    """Whether search engines may list a page: not those of made-up, moved and withdrawn courses."""
+    return 'name="robots"' not in page.head
 
 
 def days_of_pages(portfolio: Portfolio, circumstances: Circumstances) -> Mapping[str, date]:

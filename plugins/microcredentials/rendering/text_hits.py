@@ -13,20 +13,21 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _COURSE_ADDRESS = re.compile(r"(?:^|/)courses/([a-z0-9-]+/[a-z0-9-]+)/(?:index\.html)?$")
 _SIGNATURE = b"pagefind_dcd"
 
 
-def text_hits_json(pagefind: Path) -> str:
-    """The JSON of ``data/text-hits.json``: result id -> course id, for the index in the folder ``pagefind``."""
-    return json.dumps(courses_of_results(pagefind), separators=(",", ":"))
+def text_hits_json(addresses: Mapping[str, str]) -> str:
+    """The JSON of ``data/text-hits.json``: result id -> course id, from :func:`addresses_of_results`."""
+    return json.dumps(courses_of_results(addresses), separators=(",", ":"))
 
 
-def courses_of_results(pagefind: Path) -> dict[str, str]:
+def courses_of_results(addresses: Mapping[str, str]) -> dict[str, str]:
     """Result id -> course id, for every page of a course that the index holds."""
-    found = {id_: _COURSE_ADDRESS.search(address) for id_, address in addresses_of_results(pagefind).items()}
+    found = {id_: _COURSE_ADDRESS.search(address) for id_, address in addresses.items()}
     return {id_: address[1] for id_, address in found.items() if address}
 
 

@@ -16,7 +16,8 @@ from microcredentials.domain.partner import Partner
 from microcredentials.domain.place import Places
 from microcredentials.domain.portfolio import Entry, Portfolio
 from microcredentials.domain.text import Text
-from microcredentials.exports.calendar import PRODUCT, WHOLE_CALENDAR, calendars
+from microcredentials.exports.calendar import PRODUCT, calendars
+from microcredentials.exports.calendar_places import WHOLE_CALENDAR
 from microcredentials.exports.publication import Publication
 
 TODAY = date(2026, 11, 22)

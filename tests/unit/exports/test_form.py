@@ -112,10 +112,7 @@ def test_the_library_that_writes_is_the_one_that_npm_locks() -> None:
 
 def test_the_site_gives_out_every_shown_entry_as_it_is() -> None:
     files = entry_files(ROOT, PORTFOLIO)
-    assert (
-        files["courses/units/reading-the-coast/entry.yml"]
-        == (ROOT / "courses/units/reading-the-coast.yml").read_bytes()
-    )
+    assert files["courses/units/reading-the-coast/entry.yml"] == ROOT / "courses/units/reading-the-coast.yml"
     assert len(files) == sum(course.status is not Status.DRAFT for course in PORTFOLIO.courses.values())
 
 

@@ -14,7 +14,7 @@ from tests.live_checkout import live_checkout, site_of, started
 from microcredentials.inspection import inspect
 from microcredentials.preview.live_portfolio import LivePortfolio
 from microcredentials.reading.loader import load
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_pages
 from microcredentials.rendering.views.course_view import course_view
 
 
@@ -107,7 +107,7 @@ STAGES: dict[str, Callable[[Path], Callable[[], object]]] = {
     "pages": lambda root: (
         lambda: list(render_pages(site_of(started(root)).portfolio, site_of(started(root)).circumstances))
     ),
-    "data": lambda root: lambda: render_data(site_of(started(root)).portfolio, site_of(started(root)).circumstances),
+    "data": lambda root: lambda: Site(site_of(started(root)).portfolio, site_of(started(root)).circumstances).data,
 }
 
 

@@ -17,7 +17,7 @@ from microcredentials.rendering.column import column_of
 from microcredentials.rendering.facets import FACETS, facet_groups
 from microcredentials.rendering.script_words import PLURALS, WORDS, script_words
 from microcredentials.rendering.setting import Setting
-from microcredentials.rendering.text_hits import courses_of_results, text_hits_json
+from microcredentials.rendering.text_hits import addresses_of_results, courses_of_results, text_hits_json
 
 COURSES: dict[str, dict[str, Any]] = {
     "eka/textiles": {"status": "announced", "title": {"en": "Textiles", "et": "Tekstiilid"}, "mode": "blended"},
@@ -178,5 +178,6 @@ def test_results_of_the_search_index_lead_to_courses(tmp_path: Path) -> None:
     for id_, address in pages.items():
         content = json.dumps({"url": address, "content": "words"}).encode()
         (fragments / f"{id_}.pf_fragment").write_bytes(gzip.compress(b"pagefind_dcd" + content))
-    assert courses_of_results(tmp_path) == {"en_1": "su/ai", "en_3": "eka/textiles"}
-    assert json.loads(text_hits_json(tmp_path)) == {"en_1": "su/ai", "en_3": "eka/textiles"}
+    found = addresses_of_results(tmp_path)
+    assert courses_of_results(found) == {"en_1": "su/ai", "en_3": "eka/textiles"}
+    assert json.loads(text_hits_json(found)) == {"en_1": "su/ai", "en_3": "eka/textiles"}

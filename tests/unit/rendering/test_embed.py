@@ -16,7 +16,7 @@ from microcredentials.rendering.pages.own_site import OFFERED_FILTERS
 from microcredentials.rendering.paging import MOST_ON_ONE_PAGE
 from microcredentials.rendering.printer import Printer
 from microcredentials.rendering.setting import Setting
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_pages
 from microcredentials.rendering.views.embed_code import embed_code
 
 COURSES: dict[str, dict[str, Any]] = {
@@ -75,7 +75,7 @@ def test_a_long_list_is_cut_and_says_where_the_rest_is() -> None:
 
 
 def test_lists_are_served_beside_the_pages_and_are_none_of_them() -> None:
-    addresses = {made.address for made in render_data(SETTING.portfolio, SETTING.circumstances)}
+    addresses = {made.address for made in Site(SETTING.portfolio, SETTING.circumstances).data}
     assert "embed/su/index.html" in addresses
     pages = {page.file for page in render_pages(SETTING.portfolio, SETTING.circumstances)}
     assert addresses & pages == set()

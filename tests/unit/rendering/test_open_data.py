@@ -11,7 +11,7 @@ from microcredentials.domain.data_format import DataFormat, FileKind, LeftOut, P
 from microcredentials.rendering.page import Page
 from microcredentials.rendering.setting import Setting
 from microcredentials.rendering.site import render_pages
-from microcredentials.rendering.sitemap import days_of_pages, listed_pages, robots, sitemap
+from microcredentials.rendering.sitemap import days_of_pages, may_be_listed, robots, sitemap
 
 SITE = "https://example.org/t/"
 KINDS = (
@@ -80,7 +80,7 @@ def test_what_is_not_published_and_what_only_describes_files_is_not_linked() -> 
 
 def test_the_sitemap_names_what_may_be_listed_with_its_last_change() -> None:
     known = setting(changed={"su/ai.yml": date(2026, 10, 2), "su.yml": date(2026, 10, 1), "eka.yml": date(2026, 9, 1)})
-    listed = list(listed_pages(pages(known).values()))
+    listed = [address for address, page in pages(known).items() if may_be_listed(page)]
     days = days_of_pages(known.portfolio, known.circumstances)
     text = sitemap(SITE, listed, days)
     assert f"<url><loc>{SITE}courses/su/ai/</loc><lastmod>2026-10-02</lastmod></url>" in text

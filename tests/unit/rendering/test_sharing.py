@@ -10,7 +10,8 @@ import pytest
 from tests.unit.rendering.portfolios import course_of, setting_of
 
 from microcredentials.rendering.document import render_document
-from microcredentials.rendering.share_pictures import SITE_PICTURE, course_picture, share_pictures
+from microcredentials.rendering.picture_places import SITE_PICTURE, course_picture
+from microcredentials.rendering.share_pictures import share_pictures
 from microcredentials.rendering.site import render_pages
 from microcredentials.rendering.views.share_card import course_card, site_card
 

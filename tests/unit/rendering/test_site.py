@@ -15,7 +15,7 @@ from tests.unit.rendering.portfolios import TODAY, setting_of
 from microcredentials.rendering.document import render_document
 from microcredentials.rendering.page import Circumstances, Page
 from microcredentials.rendering.paging import CARDS_PER_PAGE
-from microcredentials.rendering.site import render_data, render_pages
+from microcredentials.rendering.site import Site, render_pages
 
 GUIDES = (
     "about/",
@@ -175,7 +175,7 @@ def test_how_many_people_worked_on_an_entry_is_told_and_of_an_only_one_nothing()
 
 def test_the_catalogue_s_json_is_asked_for_by_its_content() -> None:
     setting = setting_of(COURSES)
-    data = render_data(setting.portfolio, setting.circumstances)
+    data = Site(setting.portfolio, setting.circumstances).data
     assert {asset.address for asset in data} >= {"data/catalogue.json", "data/applications.json"}
     assert re.search(r'data-catalogue="\.\./data/catalogue\.json\?v=[0-9a-f]{12}"', pages()["catalogue/"].body)
 

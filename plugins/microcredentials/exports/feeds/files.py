@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from microcredentials.exports.calendar import WHOLE_CALENDAR, calendars, course_calendar, partner_calendar
+from microcredentials.exports.calendar import calendars
+from microcredentials.exports.calendar_places import WHOLE_CALENDAR, course_calendar, partner_calendar
 from microcredentials.exports.exported import DataFormat, Exported, FileKind, Format
 from microcredentials.exports.feeds.atom import ATOM, ATOM_TYPE, atom
 from microcredentials.exports.feeds.feed import feeds

@@ -61,11 +61,9 @@ class Sentences:
 
     def _said(self, path: Path, value: Any, words: Mapping[str, str]) -> str:
         """The sentence about a value at a path, with names in braces for what belongs to it."""
-        given = _nested(path, value)
-        found = [problem for problem in self._surroundings.problems_of(given) if _concerns(problem, path)]
-        if not found:
-            return ""
-        return _with_names(found[0].sentence, words)
+        told = self._surroundings.problems_of(_nested(path, value))
+        first = next((problem for problem in told if _concerns(problem, path)), None)
+        return _with_names(first.sentence, words) if first else ""
 
 
 def _flaws(field_: FormField) -> Iterator[tuple[str, Any, Words]]:

@@ -15,7 +15,7 @@ from microcredentials.reading.document import Document
 from microcredentials.reading.entry_reader import read_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from microcredentials.domain.alliance import Alliance
     from microcredentials.domain.problem import Problem
@@ -36,14 +36,15 @@ class Surroundings:
     partners: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
     courses: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
 
-    def problems_of(self, given: Given) -> tuple[Problem, ...]:
-        """Everything the rules find in a course of these fields."""
+    def problems_of(self, given: Given) -> Iterator[Problem]:
+        """What the rules find in a course of these fields: of values by themselves, then of all together."""
         own, found = self._read(Course, given, _PATH, COURSE)
+        yield from found
         partners = {id_: self._read(Partner, one, f"partners/{id_}.yml", id_)[0] for id_, one in self.partners.items()}
         others = {id_: self._read(Course, one, f"courses/{id_}.yml", id_)[0] for id_, one in self.courses.items()}
         agreed = Entry("partners/alliance.yml", self.alliance, Places())
         portfolio = Portfolio(agreed, partners, {**others, COURSE: own})
-        return (*found, *(problem for problem in run_checks(portfolio) if problem.path == _PATH))
+        yield from (problem for problem in run_checks(portfolio) if problem.path == _PATH)
 
     def _read(self, model: Any, given: Given, path: str, id_: str) -> tuple[Entry[Any], tuple[Problem, ...]]:
         return read_entry(model, Document(dict(given), Places()), path, id_, self.alliance.default_language)

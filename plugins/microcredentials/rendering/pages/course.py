@@ -12,8 +12,8 @@ from microcredentials.domain.course import Status
 from microcredentials.domain.similarity import Relatives, course_document
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
+from microcredentials.rendering.picture_places import course_picture
 from microcredentials.rendering.printer import NOT_INDEXED
-from microcredentials.rendering.share_pictures import course_picture
 from microcredentials.rendering.structured_data import course_data
 from microcredentials.rendering.views.course_view import course_view, followers_of, tombstone_of
 from microcredentials.rendering.views.edition_trail import trail_of

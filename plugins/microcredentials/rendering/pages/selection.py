@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from microcredentials.domain.address import host_in_ascii
-from microcredentials.rendering.application_data import applications_json
 from microcredentials.rendering.assets import fingerprint
 from microcredentials.rendering.modules import script_of
 from microcredentials.rendering.pages.catalogue import CATALOGUE_DATA
@@ -18,7 +17,6 @@ from microcredentials.rendering.shortlist_words import shortlist_words
 if TYPE_CHECKING:
     from microcredentials.rendering.page import Page
     from microcredentials.rendering.printer import Printer
-    from microcredentials.rendering.setting import Setting
 
 SELECTION = "selection/"
 APPLICATIONS_DATA = "data/applications.json"
@@ -34,9 +32,8 @@ class Sources:
     applications: str
 
 
-def sources_of(catalogue: str, setting: Setting) -> Sources:
-    """``catalogue`` is the catalogue's JSON."""
-    applications = applications_json(setting)
+def sources_of(catalogue: str, applications: str) -> Sources:
+    """Both are the JSON that stands there."""
     return Sources(
         f"{CATALOGUE_DATA}?v={fingerprint(catalogue.encode())}",
         f"{APPLICATIONS_DATA}?v={fingerprint(applications.encode())}",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import PIL
 
+from microcredentials.rendering.picture_places import HEIGHT, WIDTH
 from microcredentials.rendering.social_cards.colour import colours
 from microcredentials.rendering.social_cards.social_card import social_card
 
@@ -58,8 +59,8 @@ def _key(facts: CourseCard | SiteCard) -> str:
 
 @cache
 def _design() -> str:
-    """A mark of the code and fonts of this package, the colours and the drawing library."""
-    mark = sha256(f"{PIL.__version__} {colours()}".encode())
+    """A mark of the code and fonts of this package, the size, the colours and the drawing library."""
+    mark = sha256(f"{PIL.__version__} {WIDTH} {HEIGHT} {colours()}".encode())
     for part in _parts(files("microcredentials.rendering.social_cards")):
         mark.update(part.read_bytes())
     return mark.hexdigest()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.rendering.picture_places import WIDTH
 from microcredentials.rendering.social_cards.colour import Ink
 from microcredentials.rendering.social_cards.frame import (
     FOOT,
     INNER,
     MARGIN,
-    WIDTH,
     sign_brand,
     write_title,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.rendering.picture_places import HEIGHT, WIDTH
 from microcredentials.rendering.social_cards.headline import headline
 from microcredentials.rendering.social_cards.lettering import ASCENT, Weight, cut, font, written
 from microcredentials.rendering.social_cards.sheet import QUIET
@@ -11,7 +12,6 @@ from microcredentials.rendering.social_cards.sheet import QUIET
 if TYPE_CHECKING:
     from microcredentials.rendering.social_cards.sheet import Sheet
 
-WIDTH, HEIGHT = 1200, 630
 MARGIN = 72
 INNER = WIDTH - 2 * MARGIN
 FOOT = HEIGHT - 62

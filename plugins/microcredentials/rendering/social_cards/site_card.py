@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microcredentials.rendering.picture_places import WIDTH
 from microcredentials.rendering.social_cards.colour import Ink
-from microcredentials.rendering.social_cards.frame import MARGIN, WIDTH, sign_brand, write_title
+from microcredentials.rendering.social_cards.frame import MARGIN, sign_brand, write_title
 from microcredentials.rendering.social_cards.headline import pieces_of, shortened
 from microcredentials.rendering.social_cards.lettering import Weight, font, written
 from microcredentials.rendering.social_cards.sheet import QUIET

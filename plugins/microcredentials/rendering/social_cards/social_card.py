@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from microcredentials.rendering.picture_places import HEIGHT, WIDTH
 from microcredentials.rendering.social_cards.course_card import draw_course
 from microcredentials.rendering.social_cards.facts import CourseCard, SiteCard
-from microcredentials.rendering.social_cards.frame import HEIGHT, WIDTH
 from microcredentials.rendering.social_cards.sheet import Sheet
 from microcredentials.rendering.social_cards.site_card import draw_site
 
