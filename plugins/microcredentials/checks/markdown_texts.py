@@ -11,7 +11,7 @@ import cmarkgfm
 
 from microcredentials.checks.entries import all_entries
 from microcredentials.checks.rule_check import Breach, rule
-from microcredentials.checks.written_values import texts_of
+from microcredentials.checks.written_values import way_to
 from microcredentials.domain.mistake import quoted
 from microcredentials.domain.place import FieldPath
 from microcredentials.domain.portfolio import Entry, Portfolio
@@ -41,13 +41,13 @@ def raw_html(portfolio: Portfolio) -> Iterator[Breach]:
         description: Bring **your own** project.
     """
     for entry in all_entries(portfolio):
-        for text in texts_of(entry):
+        for text in entry.written.texts:
             if text.is_markdown and "<" in text.words and _OMITTED in _rendered(text.words):
                 tag = TAG.search(text.words)
                 found = tag.group() if tag else "<"
                 hint = "Write Markdown: `**bold**`, `*italic*`, `- ` for lists."
                 message = f"{quoted(found)} is HTML, which is not obeyed here."
-                yield Breach(entry, text.path, message, hint, at_words=found)
+                yield Breach(entry, way_to(text, entry), message, hint, at_words=found)
 
 
 @rule("MC603", "Links in a text", Severity.ERROR)
@@ -66,12 +66,12 @@ def unsafe_link(portfolio: Portfolio) -> Iterator[Breach]:
         description: See [the syllabus](https://www.example.org/syllabus).
     """
     for entry in all_entries(portfolio):
-        for text in texts_of(entry):
+        for text in entry.written.texts:
             if not text.is_markdown or not _MAY_HOLD_A_LINK.search(text.words):
                 continue
             for address in dict.fromkeys(_ADDRESS.findall(_rendered(text.words))):
                 if not unescape(address).casefold().startswith(SAFE_SCHEMES):
-                    yield from _breaches(entry, text.path, unescape(address), text.words)
+                    yield from _breaches(entry, way_to(text, entry), unescape(address), text.words)
 
 
 def _rendered(words: str) -> str:

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from microcredentials.checks.entries import all_entries
 from microcredentials.checks.rule_check import Breach, rule
-from microcredentials.checks.written_values import texts_of
+from microcredentials.checks.written_values import way_to
 from microcredentials.domain.course import Status
 from microcredentials.domain.mistake import quoted
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
 
 PLACEHOLDER_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|tbd)\b|\blorem ipsum\b|\bLorem ipsum\b")
+_SIGNS = ("TODO", "FIXME", "TBD", "tbd", "orem ipsum")
+"""What every such word has in it: to look for these first is quicker than the pattern."""
 PLACEHOLDER_WHOLE = re.compile(
     r"(?:to ?do|fix ?me|tb[acd]|n/?a|x{2,}|coming soon"
     r"|(?:is |still )*to be (?:announced|completed|confirmed|decided|defined|determined|filled in|written)"
@@ -43,12 +45,12 @@ def placeholder(portfolio: Portfolio) -> Iterator[Breach]:
     for entry in all_entries(portfolio):
         if getattr(entry.value, "status", None) in {Status.DRAFT, Status.WITHDRAWN}:
             continue
-        for text in texts_of(entry):
+        for text in entry.written.texts:
             found = placeholder_in(text.words)
             if found is not None:
                 hint = "Write what is meant, or remove the line until it is known."
                 within = found if found != text.words else None
-                yield Breach(entry, text.path, f"{quoted(found)} is a placeholder.", hint, at_words=within)
+                yield Breach(entry, way_to(text, entry), f"{quoted(found)} is a placeholder.", hint, at_words=within)
 
 
 def placeholder_in(words: str) -> str | None:
@@ -59,5 +61,7 @@ def placeholder_in(words: str) -> str | None:
     """
     if PLACEHOLDER_WHOLE.fullmatch(words):
         return words
-    found = None if words.isupper() else PLACEHOLDER_INSIDE.search(words)
+    if not any(sign in words for sign in _SIGNS) or words.isupper():
+        return None
+    found = PLACEHOLDER_INSIDE.search(words)
     return found.group() if found else None

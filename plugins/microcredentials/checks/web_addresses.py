@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from microcredentials.checks.entries import all_entries
 from microcredentials.checks.rule_check import Breach, rule
-from microcredentials.checks.written_values import addresses_of
 from microcredentials.domain.address import host_in_ascii
 from microcredentials.domain.mistake import quoted
 from microcredentials.domain.portfolio import Portfolio
@@ -33,7 +32,7 @@ def plain_http(portfolio: Portfolio) -> Iterator[Breach]:
         application: {url: "https://example.org/apply"}
     """
     for entry in all_entries(portfolio):
-        for path, address in addresses_of(entry):
+        for path, address in entry.written.addresses:
             if address.casefold().startswith("http:") and path not in HTTP_ALLOWED:
                 safe = f"https{address[4:]}"
                 message = f"{quoted(address)} is not encrypted."
@@ -56,7 +55,7 @@ def punycode_host(portfolio: Portfolio) -> Iterator[Breach]:
         links: {homepage: "https://example.org"}
     """
     for entry in all_entries(portfolio):
-        for path, address in addresses_of(entry):
+        for path, address in entry.written.addresses:
             coded = host_in_ascii(address)
             if "xn--" in coded.casefold():
                 message = f"The host {quoted(_in_letters(address))} is written {quoted(coded)} in the network."

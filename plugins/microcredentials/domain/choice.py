@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import PlainValidator, ValidationError, WithJsonSchema
@@ -45,11 +46,17 @@ class ClosedList(StrEnum):
 
     @classmethod
     def _read(cls, value: Any) -> ClosedList:
-        codes = [member.value for member in cls]
+        codes = _members(cls)
+        member = codes.get(value.strip()) if isinstance(value, str) else None
+        if member is not None:
+            return member
         written = required_text(value, "just one of the allowed values", f"Write one of {listed(codes)}.")
-        if written in codes:
-            return cls(written)
-        raise unknown_code(written, codes)
+        raise unknown_code(written, [*codes])
+
+
+@cache
+def _members(codes: type[ClosedList]) -> Mapping[str, ClosedList]:
+    return {member.value: member for member in codes}
 
 
 OTHER_WORDS = {
@@ -155,6 +162,9 @@ class Many:
         return {"anyOf": [many, many["items"]], "x-list": True}
 
     def _read(self, value: Any, read_list: core_schema.ValidatorFunctionWrapHandler) -> Any:
+        if isinstance(value, list | tuple):
+            self._require_length(value)
+            return read_list(value)
         if isinstance(value, str) and self.of_codes and _COMMAS.search(value):
             raise _one_text(value, _parts(_COMMAS, value), read_list)
         if isinstance(value, str) and _BULLET.match(value):
@@ -162,9 +172,6 @@ class Many:
         if isinstance(value, str) and not self.of_codes and "\n" in value.strip():
             hint = "Begin each line with `- `, and leave out what else stands behind the field's name (`|`, `>`)."
             raise mistake("MC211", "This is one text of several lines, not a list.", hint)
-        if isinstance(value, list | tuple):
-            self._require_length(value)
-            return read_list(value)
         try:
             return read_list([value])
         except ValidationError:

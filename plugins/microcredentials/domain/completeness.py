@@ -45,9 +45,15 @@ def missing_fields(entry: Course | Programme, portfolio: Portfolio) -> tuple[str
 def unmet(entry: Course | Programme, needs: Iterable[str], portfolio: Portfolio) -> Iterator[str]:
     """Those of the needs that the entry does not meet, each once; a field that the format does not know is no need."""
     for need in dict.fromkeys(needs):
-        ways = [path for path in alternatives(need) if is_field(type(entry), path)]
+        ways = _ways(type(entry), need)
         if ways and not any(_is_met(entry, path, portfolio) for path in ways):
             yield need
+
+
+@cache
+def _ways(model: type[Record], need: str) -> tuple[tuple[str, ...], ...]:
+    """The fields of a model of which one is needed."""
+    return tuple(path for path in alternatives(need) if is_field(model, path))
 
 
 def alternatives(need: str) -> tuple[tuple[str, ...], ...]:
@@ -129,7 +135,7 @@ def _says_something(value: Any) -> bool:
         case Level() if value.not_referenced:
             return True
         case Record():
-            return any(_says_something(getattr(value, name)) for name in type(value).model_fields)
+            return any(_says_something(part) for part in vars(value).values())
         case str() | tuple() | Mapping():
             return bool(value)
         case _:

@@ -89,23 +89,30 @@ def _written(value: Any) -> str:
 
 
 def _existing(year: int, month: int, day: int, written: str | None = None) -> date:
-    shown = quoted(written or f"{year:04}-{month:02}-{day:02}")
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        found = None
+    if found is None or not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise _no_such_day(year, month, day, quoted(written or f"{year:04}-{month:02}-{day:02}"))
+    return found
+
+
+def _no_such_day(year: int, month: int, day: int, shown: str) -> Exception:
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        raise mistake("MC205", f"{shown} is not a plausible date.", "Check the year.")
+        return mistake("MC205", f"{shown} is not a plausible date.", "Check the year.")
     if not 1 <= month <= MONTHS:
         meant = _iso(year, day, month)
-        raise mistake(
+        return mistake(
             "MC205",
             f"{shown} is not a date: there is no month {month}.",
             f"Write year-month-day: `{meant or '2027-02-15'}`.",
             meant,
         )
     length = monthrange(year, month)[1]
-    if not 1 <= day <= length:
-        raise mistake(
-            "MC205", f"{shown} is not a date: that month has {length} days.", "Write year-month-day: `2027-02-15`."
-        )
-    return date(year, month, day)
+    return mistake(
+        "MC205", f"{shown} is not a date: that month has {length} days.", "Write year-month-day: `2027-02-15`."
+    )
 
 
 def _no_date(written: str, hint: str, meant: str | None) -> Exception:

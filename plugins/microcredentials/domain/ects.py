@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
@@ -89,6 +90,7 @@ def _form(value: Any) -> str:
     return "<none>" if isinstance(value, str) and value.strip() == "none" else "<number>"
 
 
+@lru_cache(maxsize=1_000)
 def _of_number(number: Decimal) -> Ects:
     return Ects(least=number, most=number)
 

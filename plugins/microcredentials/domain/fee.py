@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, PlainValidator, Tag, WithJsonSchema
@@ -91,6 +92,7 @@ def _amount_form(value: Any) -> str:
     return f"<{word}>" if word in ("on_request", "free") else "<number>"
 
 
+@lru_cache(maxsize=1_000)
 def _of_number(number: Decimal) -> Amount:
     return Amount(least=number, most=number)
 
@@ -175,8 +177,10 @@ FeeGiven = Fee | SameFee
 
 def _require_fee_form(value: Any) -> Any:
     """Audiences that stand right below the fee."""
+    if not isinstance(value, dict) or not value:
+        return value
     names = {field.alias or name for name, field in Fee.model_fields.items()}
-    if not isinstance(value, dict) or not value or any(closest(str(name), names) for name in value):
+    if not names.isdisjoint(value) or any(closest(str(name), names) for name in value):
         return value
     if value.keys() <= {"min", "max"}:
         hint = "Say who pays it: `{amounts: {everyone_else: {min: 100, max: 150}}}`."

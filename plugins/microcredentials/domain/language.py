@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any
 
 from babel.core import get_global
@@ -20,8 +21,7 @@ _LOOSE = re.compile(r"(?P<primary>[A-Za-z]{2,3})(?:[-_](?P<region>[A-Za-z]{2}))?
 def require_language(value: Any) -> str:
     """A BCP 47 tag whose primary language is a known ISO 639 code, or a mistake (RFC 5646, section 2.1)."""
     written = required_text(value, "a language code", "Write for example `en`.")
-    tag = _TAG.fullmatch(written)
-    if tag and tag["primary"] in LANGUAGES:
+    if _is_tag(written):
         return written
     code = _meant(written)
     label = LANGUAGES.label(code.partition("-")[0]) if code else ""
@@ -31,6 +31,12 @@ def require_language(value: Any) -> str:
         f"Did you mean `{code}` ({label})?" if code else "Write a code such as `en`, `bg` or `pt-BR`.",
         code,
     )
+
+
+@lru_cache(maxsize=1_000)
+def _is_tag(written: str) -> bool:
+    tag = _TAG.fullmatch(written)
+    return tag is not None and tag["primary"] in LANGUAGES
 
 
 def _meant(written: str) -> str | None:

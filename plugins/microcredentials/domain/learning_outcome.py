@@ -52,6 +52,9 @@ class LearningOutcome(Record):
     """The matching skill of the European classification ESCO."""
 
 
+_FIELDS = frozenset(LearningOutcome.model_fields)
+
+
 def _require_form(value: Any) -> Any:
     """What names the kind of an outcome in place of its text."""
     match value:
@@ -64,8 +67,7 @@ def _require_form(value: Any) -> Any:
 
 
 def _form(value: Any) -> str:
-    fields = LearningOutcome.model_fields
-    return "<outcome>" if isinstance(value, dict) and any(name in value for name in fields) else "<text>"
+    return "<outcome>" if isinstance(value, dict) and not _FIELDS.isdisjoint(value) else "<text>"
 
 
 def _of_text(text: Text) -> LearningOutcome:

@@ -11,7 +11,7 @@ from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.course import Course
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
-from microcredentials.domain.written_value import WrittenValue, written_values
+from microcredentials.domain.written_value import WrittenWords
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,9 +37,9 @@ class Entry(Generic[Value]):
     complete: bool = True
 
     @cached_property
-    def written(self) -> tuple[WrittenValue, ...]:
-        """Every text and word of the value; several rules read them, and they are looked for once."""
-        return tuple(written_values(self.value))
+    def written(self) -> WrittenWords:
+        """Every text and address of the value; several rules read them, and they are looked for once."""
+        return WrittenWords.of(self.value)
 
     @property
     def is_whole(self) -> bool:

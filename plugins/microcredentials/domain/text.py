@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
     from pydantic.json_schema import JsonSchemaValue
 
+_LIKE_A_CODE = re.compile(r"[A-Za-z]{2,3}([-_]\w{2,8})*")
 _ONE_TEXT = "Write one text, or one text per language (`en: …`)."
 LONGEST_LINE = 2_000
 LONGEST_MARKDOWN = 10_000
@@ -143,9 +145,13 @@ def _may_be_a_code(name: Any, written_in: str, *, alone: bool) -> bool:
     """Whether a name is meant to say a language; one that stands ``alone`` may be the first word of a text instead."""
     if not isinstance(name, str):
         return False
-    is_label = any(name.casefold() == label.casefold() for label in LANGUAGES.labels.values())
-    looks_like_one = re.fullmatch(r"[A-Za-z]{2,3}([-_]\w{2,8})*", name) is not None or is_label
+    looks_like_one = _LIKE_A_CODE.fullmatch(name) is not None or name.casefold() in _folded_languages()
     return looks_like_one and (not alone or name.islower() or name.casefold() == written_in.casefold())
+
+
+@cache
+def _folded_languages() -> frozenset[str]:
+    return frozenset(label.casefold() for label in LANGUAGES.labels.values())
 
 
 def _as_text(by_language: dict[str, str], info: ValidationInfo) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from microcredentials.checks.written_values import addresses_of
 from microcredentials.domain.course import Course
 from microcredentials.domain.identity import RESERVED_SLUGS
 from microcredentials.domain.problem import field_name
@@ -37,7 +36,7 @@ def links_of(portfolio: Portfolio) -> tuple[Link, ...]:
 
 
 def _links(partner: str, entry: Entry[Any]) -> Iterator[Link]:
-    return (Link(address, partner, entry.path, field_name(path)) for path, address in addresses_of(entry))
+    return (Link(address, partner, entry.path, field_name(path)) for path, address in entry.written.addresses)
 
 
 def _shown(portfolio: Portfolio) -> Iterator[tuple[str, Entry[Any]]]:

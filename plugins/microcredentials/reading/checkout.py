@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from microcredentials.reading.document import Document
-
 Value = TypeVar("Value", Partner, Course, Programme)
 
 
@@ -59,47 +57,46 @@ class _CheckoutReader:
     unreadable: set[str] = field(default_factory=set)
 
     def read(self) -> Reading:
-        documents = self._documents("partners")
+        partners = self._files("partners")
         strayed = not RESERVED_SLUGS.isdisjoint(self.unreadable)
-        alliance, found = self.memory.alliance(documents.pop(ALLIANCE_FILE, (None, ""))[0], strayed=strayed)
+        agreed = partners.pop(ALLIANCE_FILE, None)
+        alliance, found = self.memory.alliance(self._raw(agreed) if agreed else None, strayed=strayed)
         self.problems.extend(found)
         self.language = alliance.value.default_language
-        partners = self._entries(Partner, documents)
-        logos = (read_logo(self.root, entry) for entry in partners.values())
-        self.problems.extend(found for found in logos if isinstance(found, Problem))
         portfolio = Portfolio(
             alliance,
-            partners,
-            self._entries(Course, self._documents("courses")),
-            self._entries(Programme, self._documents("programmes")),
+            self._entries(Partner, "partners", partners),
+            self._entries(Course, "courses", self._files("courses")),
+            self._entries(Programme, "programmes", self._files("programmes")),
             frozenset(self.unreadable),
         )
+        logos = (read_logo(self.root, entry) for entry in portfolio.partner_entries.values())
+        self.problems.extend(found for found in logos if isinstance(found, Problem))
         return Reading(portfolio, tuple(sorted(self.problems, key=lambda problem: problem.sort_key)))
 
-    def _documents(self, folder: str) -> dict[str, tuple[Document, str]]:
-        """Path -> what the file holds, and the id its path gives it; a misnamed entry exists, but is unreadable."""
-        documents = {}
-        paths = tuple(entry_paths(self.root, folder, FOLDERS[folder]))
-        for found in self.progress.follow(f"Reading {folder}", paths, len(paths)):
+    def _files(self, folder: str) -> dict[str, EntryPath]:
+        """The entry files of a folder by path; a misnamed entry exists, but is unreadable."""
+        files = {}
+        for found in entry_paths(self.root, folder, FOLDERS[folder]):
             if isinstance(found, EntryPath):
-                documents[found.path] = (self._document(found.path), found.id)
+                files[found.path] = found
                 continue
             self.problems.append(found.problem)
             if found.id:
                 self.unreadable.add(found.id)
-        return documents
+        return files
 
-    def _document(self, path: str) -> Document:
-        raw = self.unsaved[path] if path in self.unsaved else self.memory.content(self.root, path)
-        return self.memory.document(path, raw)
+    def _raw(self, file: EntryPath) -> bytes | Problem:
+        return self.unsaved[file.path] if file.path in self.unsaved else self.memory.content(self.root, file.path)
 
-    def _entries(self, model: type[Value], documents: dict[str, tuple[Document, str]]) -> dict[str, Entry[Value]]:
+    def _entries(self, model: type[Value], folder: str, files: dict[str, EntryPath]) -> dict[str, Entry[Value]]:
+        """The entries by id, in the order of their ids; each file is read through before the next is opened."""
         entries: dict[str, Entry[Value]] = {}
-        for path, (document, id_) in sorted(documents.items(), key=lambda each: each[1][1].split("/")):
-            if document.value is None:
-                self.unreadable.add(id_)
-                self.problems.extend(document.problems)
-                continue
-            entries[id_], found = self.memory.entry(model, document, path, id_, self.language)
+        for file in self.progress.follow(f"Reading {folder}", files.values(), len(files)):
+            entry, found = self.memory.entry(model, file, self._raw(file), self.language)
             self.problems.extend(found)
-        return entries
+            if entry is None:
+                self.unreadable.add(file.id)
+            else:
+                entries[file.id] = entry
+        return {id_: entries[id_] for id_ in sorted(entries, key=lambda id_: id_.split("/"))}

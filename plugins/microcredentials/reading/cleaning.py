@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from microcredentials.domain.place import Mark
-from microcredentials.reading.characters import BREAKS, REFUSED, kind, name
+from microcredentials.reading.characters import BREAKS, REFUSED, holds_refused, kind, name
 from microcredentials.reading.draft import LOST, Draft, Edit
 from microcredentials.reading.finding import Finding
 from microcredentials.reading.wording import quote, visible
@@ -18,7 +18,7 @@ _NEAR = 12
 
 def cleaned(draft: Draft) -> tuple[Draft, tuple[Finding, ...]]:
     """The draft without refused characters; one finding for each kind in each line."""
-    if not REFUSED.search(draft.text):
+    if not holds_refused(draft.text):
         return draft, ()
     findings: list[Finding] = []
     edits: list[Edit] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from microcredentials.reading.characters import REFUSED, mended
+from microcredentials.reading.characters import holds_refused, mended
 from microcredentials.reading.growth import DEEPEST, MOST_NODES
 from microcredentials.reading.suspicion import runs_over_fields, swallowed
 from microcredentials.reading.value_text import LONGEST_TEXT, NO_VALUE
@@ -97,28 +97,30 @@ class _QuickPass:
     def _name(self, event: Any) -> str:
         self._require(self._is_bare(event, yaml.ScalarEvent))
         name = mended(event.value).strip(" \t")
-        self._require(bool(name) and name[0] != "-" and ":" not in name and name != "<<")
-        if self._escapes:
-            self._require(not REFUSED.search(event.value))
+        if not name or name[0] == "-" or ":" in name or name == "<<" or (self._escapes and holds_refused(event.value)):
+            raise _UnusualError
         return name
 
     def _words(self, event: Any, key: Any, *, is_named: bool) -> str:
         value = event.value
         self._require(self._is_bare(event, yaml.ScalarEvent) and len(value) <= LONGEST_TEXT)
         if not event.style:
-            self._look_at_plain(event, key, is_named=is_named)
+            self._require(self._is_all_text(event, key, is_named=is_named))
             return mended(value)
         if event.style in "|>":
             return mended(value)
         start, end = event.start_mark.line, event.end_mark.line
         self._require(start == end or not runs_over_fields(self._lines[start + 1 : end + 1], key.column + 1))
-        self._require(not (self._escapes and REFUSED.search(value)))
+        self._require(not (self._escapes and holds_refused(value)))
         return mended(value).strip(" \t")
 
-    def _look_at_plain(self, event: Any, key: Any, *, is_named: bool) -> None:
-        """Make sure that a text without quotation marks is one, all of it, and stands beside its name."""
-        start, end, value = event.start_mark.line, event.end_mark.line, event.value
-        self._require(value not in NO_VALUE and value[-1] not in "]}")
-        self._require(start == key.line or not is_named)
-        self._require(start == end or swallowed(self._lines[start + 1 : end + 1], value) is None)
-        self._require(not (self._comments and self._text.startswith(" #", event.end_mark.index)))
+    def _is_all_text(self, event: Any, key: Any, *, is_named: bool) -> bool:
+        """Whether a text without quotation marks is one, all of it, and stands beside its name."""
+        value, start, end = event.value, event.start_mark.line, event.end_mark.line
+        return (
+            value not in NO_VALUE
+            and value[-1] not in "]}"
+            and (start == key.line or not is_named)
+            and (start == end or swallowed(self._lines[start + 1 : end + 1], value) is None)
+            and not (self._comments and self._text.startswith(" #", event.end_mark.index))
+        )

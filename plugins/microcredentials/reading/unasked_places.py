@@ -29,6 +29,10 @@ class UnaskedPlaces(Places):
         object.__setattr__(self, "_raw", raw)  # the way into what is frozen
         object.__setattr__(self, "_found", None)
 
+    def __reduce__(self) -> tuple[type[UnaskedPlaces], tuple[bytes]]:
+        """What a copy is made from: the bytes alone."""
+        return UnaskedPlaces, (self._raw,)
+
     @property
     def spans(self) -> Mapping[FieldPath, Span]:
         """Where each value stands."""

@@ -10,13 +10,15 @@ from microcredentials.reading.draft import Draft, Edit, blanked
 from microcredentials.reading.finding import Finding
 
 _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?$")
+_SIGNS = tuple(sign * 7 for sign in "<|=>")
 _MESSAGE = "Two versions of these lines stand here, because two people changed them at the same time."
 _HINT = "Keep the right lines, and delete the others and the lines of `<<<<<<<`, `=======` and `>>>>>>>`."
 
 
 def resolved(draft: Draft) -> tuple[Draft, tuple[Finding, ...]]:
     """The draft with the first version of every conflict, and one finding for each conflict."""
-    if not any(_MARKER.match(line) for line in draft.lines):
+    text = draft.text
+    if not any(sign in text for sign in _SIGNS) or not any(_MARKER.match(line) for line in draft.lines):
         return draft, ()
     findings: list[Finding] = []
     edits = tuple(_edits(draft.lines, findings))
