@@ -45,9 +45,15 @@ def missing_fields(entry: Course | Programme, portfolio: Portfolio) -> tuple[str
 def unmet(entry: Course | Programme, needs: Iterable[str], portfolio: Portfolio) -> Iterator[str]:
     """Those of the needs that the entry does not meet, each once; a field that the format does not know is no need."""
     for need in dict.fromkeys(needs):
-        ways = [path for path in alternatives(need) if is_field(type(entry), path)]
+        ways = _ways(type(entry), need)
         if ways and not any(_is_met(entry, path, portfolio) for path in ways):
             yield need
+
+
+@cache
+def _ways(model: type[Record], need: str) -> tuple[tuple[str, ...], ...]:
+    """The fields of an entry of which one is needed."""
+    return tuple(path for path in alternatives(need) if is_field(model, path))
 
 
 def alternatives(need: str) -> tuple[tuple[str, ...], ...]:
@@ -73,6 +79,8 @@ def _groups_in(annotation: Any) -> tuple[type[Record], ...]:
 
 def _is_met(entry: Course | Programme, path: tuple[str, ...], portfolio: Portfolio) -> bool:
     found = [_effective(entry, path[0], portfolio)]
+    if len(path) == 1:
+        return _says_something(found[0])
     for name in path[1:]:
         parts = [part for value in found for part in (value if isinstance(value, tuple) else (value,))]
         found = [getattr(part, name, None) for part in parts]
@@ -126,11 +134,13 @@ def _says_something(value: Any) -> bool:
     match value:
         case None:
             return False
+        case str() | tuple():
+            return bool(value)
         case Level() if value.not_referenced:
             return True
         case Record():
             return any(_says_something(getattr(value, name)) for name in type(value).model_fields)
-        case str() | tuple() | Mapping():
+        case Mapping():
             return bool(value)
         case _:
             return True
@@ -152,19 +162,19 @@ def annex_elements(course: Course, portfolio: Portfolio) -> tuple[AnnexElement, 
     partner = portfolio.partners.get(course.lead_id)
     told_by = {
         "learner": None,
-        "title": ("title",),
+        "title": "title",
         "country": partner is not None and partner.country is not None,
         "awarding_body": bool(awarding_bodies_of(course)),
         "date_of_issuing": None,
-        "learning_outcomes": ("learning_outcomes",),
-        "language": ("languages",),
-        "workload": ("ects | workload_hours",),
-        "level": ("level",),
-        "assessment": ("assessment.types",),
-        "participation": ("mode",),
-        "quality_assurance": ("quality_assurance.kind",),
+        "learning_outcomes": "learning_outcomes",
+        "language": "languages",
+        "workload": "ects | workload_hours",
+        "level": "level",
+        "assessment": "assessment.types",
+        "participation": "mode",
+        "quality_assurance": "quality_assurance.kind",
     }
     return tuple(
-        AnnexElement(name, not list(unmet(course, told, portfolio)) if isinstance(told, tuple) else told)
+        AnnexElement(name, not any(unmet(course, (told,), portfolio)) if isinstance(told, str) else told)
         for name, told in told_by.items()
     )
