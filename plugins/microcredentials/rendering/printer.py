@@ -71,9 +71,8 @@ class Printer:
             root="../" * address.count("/"),
             home="../" * page_address.count("/"),
             audiences=self._audiences,
-            card_of=self._draw_card,
             once=once,
-            **{"past": None, "trail": None, **values},
+            **{"past": None, "trail": None, **self._drawn_cards, **values},
         )
         shown = description[:LONGEST_DESCRIPTION]
         return Page(page_address, title, shown, str(body), section, head, indexed, self.setting.language, picture)
@@ -84,5 +83,7 @@ class Printer:
         return [(code, self.setting.profile_label("audiences", code)) for code in audiences]
 
     @cached_property
-    def _draw_card(self) -> DrawnCards:
-        return DrawnCards(self.environment.get_template("parts/card.html").make_module().card_of)  # type: ignore[attr-defined]  # a macro
+    def _drawn_cards(self) -> Mapping[str, DrawnCards]:
+        """What draws cards as elements of lists, under the names that templates use."""
+        macros = self.environment.get_template("parts/card.html").make_module()
+        return {name: DrawnCards(getattr(macros, name)) for name in ("card_of", "related_card")}
