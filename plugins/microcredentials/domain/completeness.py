@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from microcredentials.domain.course import Course
 from microcredentials.domain.defaults import (
@@ -146,8 +145,7 @@ def _says_something(value: Any) -> bool:
             return True
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexElement:
+class AnnexElement(NamedTuple):
     """A mandatory element of a microcredential (T4EU framework, Annex II, after 2022/C 243/02).
 
     ``is_given`` is ``None`` for what only the certificate of one learner can say.
