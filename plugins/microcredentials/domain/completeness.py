@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from microcredentials.domain.course import Course
 from microcredentials.domain.defaults import (
@@ -79,6 +78,8 @@ def _groups_in(annotation: Any) -> tuple[type[Record], ...]:
 
 def _is_met(entry: Course | Programme, path: tuple[str, ...], portfolio: Portfolio) -> bool:
     found = [_effective(entry, path[0], portfolio)]
+    if len(path) == 1:
+        return _says_something(found[0])
     for name in path[1:]:
         parts = [part for value in found for part in (value if isinstance(value, tuple) else (value,))]
         found = [getattr(part, name, None) for part in parts]
@@ -132,18 +133,19 @@ def _says_something(value: Any) -> bool:
     match value:
         case None:
             return False
+        case str() | tuple():
+            return bool(value)
         case Level() if value.not_referenced:
             return True
         case Record():
             return any(_says_something(part) for part in vars(value).values())
-        case str() | tuple() | Mapping():
+        case Mapping():
             return bool(value)
         case _:
             return True
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexElement:
+class AnnexElement(NamedTuple):
     """A mandatory element of a microcredential (T4EU framework, Annex II, after 2022/C 243/02).
 
     ``is_given`` is ``None`` for what only the certificate of one learner can say.
@@ -158,19 +160,19 @@ def annex_elements(course: Course, portfolio: Portfolio) -> tuple[AnnexElement, 
     partner = portfolio.partners.get(course.lead_id)
     told_by = {
         "learner": None,
-        "title": ("title",),
+        "title": "title",
         "country": partner is not None and partner.country is not None,
         "awarding_body": bool(awarding_bodies_of(course)),
         "date_of_issuing": None,
-        "learning_outcomes": ("learning_outcomes",),
-        "language": ("languages",),
-        "workload": ("ects | workload_hours",),
-        "level": ("level",),
-        "assessment": ("assessment.types",),
-        "participation": ("mode",),
-        "quality_assurance": ("quality_assurance.kind",),
+        "learning_outcomes": "learning_outcomes",
+        "language": "languages",
+        "workload": "ects | workload_hours",
+        "level": "level",
+        "assessment": "assessment.types",
+        "participation": "mode",
+        "quality_assurance": "quality_assurance.kind",
     }
     return tuple(
-        AnnexElement(name, not list(unmet(course, told, portfolio)) if isinstance(told, tuple) else told)
+        AnnexElement(name, not any(unmet(course, (told,), portfolio)) if isinstance(told, str) else told)
         for name, told in told_by.items()
     )

@@ -25,7 +25,10 @@ ROWS_PER_PART = 250
 
 def name_parts(setting: Setting) -> tuple[Asset, ...]:
     """The parts: ``data/names/0.json``, ``data/names/1.json`` …; none for an empty portfolio."""
-    courses = as_rows(setting)
+    return setting.found(name_parts, _parts, as_rows(setting), setting)
+
+
+def _parts(courses: Sequence[Course], setting: Setting) -> tuple[Asset, ...]:
     starts = range(0, len(courses), ROWS_PER_PART)
     parts = (courses[start : start + ROWS_PER_PART] for start in starts)
     return tuple(

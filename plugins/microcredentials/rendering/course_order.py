@@ -26,7 +26,7 @@ def by_deadline(courses: Iterable[Course], setting: Setting) -> list[Course]:
 
 def as_rows(setting: Setting) -> list[Course]:
     """The shown courses as rows of the data for scripts: those that a reader sees first stand in the first part."""
-    return by_deadline(setting.portfolio.shown_courses, setting)
+    return setting.found(as_rows, by_deadline, setting.portfolio.shown_courses, setting)
 
 
 def _key(course: Course, setting: Setting) -> tuple[int, date, TitleKey, str]:

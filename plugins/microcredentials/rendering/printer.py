@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from microcredentials.rendering.cards import Cards
+from microcredentials.rendering.drawn_once import DrawnCards, once
 from microcredentials.rendering.environment import render
 from microcredentials.rendering.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from jinja2 import Environment
 
@@ -70,8 +71,8 @@ class Printer:
             root="../" * address.count("/"),
             home="../" * page_address.count("/"),
             audiences=self._audiences,
-            card_of=self._draw_card,
-            **{"past": None, "trail": None, **values},
+            once=once,
+            **{"past": None, "trail": None, **self._drawn_cards, **values},
         )
         shown = description[:LONGEST_DESCRIPTION]
         return Page(page_address, title, shown, str(body), section, head, indexed, self.setting.language, picture)
@@ -82,6 +83,7 @@ class Printer:
         return [(code, self.setting.profile_label("audiences", code)) for code in audiences]
 
     @cached_property
-    def _draw_card(self) -> Callable[..., Markup]:
-        """What templates call ``card_of(card, root)``: a card as a list element, drawn once per depth of page."""
-        return cache(self.environment.get_template("parts/card.html").make_module().card_of)  # type: ignore[attr-defined]  # a macro
+    def _drawn_cards(self) -> Mapping[str, DrawnCards]:
+        """What draws cards as elements of lists, under the names that templates use."""
+        macros = self.environment.get_template("parts/card.html").make_module()
+        return {name: DrawnCards(getattr(macros, name)) for name in ("card_of", "related_card")}

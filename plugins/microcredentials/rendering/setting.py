@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from markupsafe import Markup
 
@@ -16,7 +16,7 @@ from microcredentials.rendering.recollection import Recollection
 from microcredentials.rendering.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Hashable, Iterable
     from datetime import date
     from enum import StrEnum
 
@@ -30,18 +30,21 @@ if TYPE_CHECKING:
     from microcredentials.rendering.page import Circumstances
     from microcredentials.rendering.translator import Translator
 
+Found = TypeVar("Found")
+
 
 @dataclass(frozen=True)
 class Setting:
     """Portfolio, circumstances and translator, and the words and formats that follow from them.
 
-    ``recollection`` is what is known already of its courses.
+    ``recollection`` is what is known already of its courses, ``findings`` what is known of all of them together.
     """
 
     portfolio: Portfolio
     circumstances: Circumstances
     translator: Translator
     recollection: Recollection = field(default_factory=Recollection, compare=False, repr=False)
+    findings: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def language(self) -> str:
@@ -56,6 +59,13 @@ class Setting:
     def first_day(self, course: Course) -> date | None:
         """The day on which a course came into the portfolio, under its present or a former id, as far as Git tells."""
         return self.portfolio.first_day(course, self.circumstances.added)
+
+    def found(self, subject: Hashable, work: Callable[..., Found], *others: object) -> Found:
+        """What ``work(*others)`` gives, which is done once for each subject."""
+        if subject not in self.findings:
+            self.findings[subject] = work(*others)
+        found: Found = self.findings[subject]
+        return found
 
     @cached_property
     def course_lineage(self) -> Lineage:

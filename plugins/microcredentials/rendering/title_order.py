@@ -9,8 +9,14 @@ TitleKey = tuple[str, str]
 
 def title_key(title: str) -> TitleKey:
     """Letters and digits without accents and case first, so that quotation marks do not lead; then the title itself."""
-    plain = (sign for sign in normalize("NFKD", title).casefold() if not combining(sign))
-    return "".join(sign for sign in plain if sign.isalnum() or sign.isspace()), title
+    folded = title.casefold() if title.isascii() else _without_accents(title)
+    if not folded.replace(" ", "").isalnum():
+        folded = "".join(sign for sign in folded if sign.isalnum() or sign.isspace())
+    return folded, title
+
+
+def _without_accents(title: str) -> str:
+    return "".join(sign for sign in normalize("NFKD", title).casefold() if not combining(sign))
 
 
 def title_ranks(titles: list[str]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +20,5 @@ class Words:
     def __html__(self) -> str:
         """The words as templates print them, marked with their language where it differs."""
         if self.language is None:
-            return Markup.escape(self.text)
+            return escape(self.text)
         return Markup('<span lang="{}">{}</span>').format(self.language, self.text)

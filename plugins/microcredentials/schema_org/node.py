@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -51,9 +51,12 @@ def node(type_: str, id_: str = "", /, **properties: Any) -> Node:
 
     ``id_`` is the address under which the rest of the world knows the thing, empty where it has none.
     """
-    known = ((name, _alone(value)) for name, value in properties.items())
-    head = {"@type": type_, "@id": id_} if id_ else {"@type": type_}
-    return head | {name: value for name, value in known if value not in (None, "", [])}
+    made: Node = {"@type": type_, "@id": id_} if id_ else {"@type": type_}
+    for name, value in properties.items():
+        known = _alone(value) if isinstance(value, (list, tuple)) else value
+        if known is not None and known != "":
+            made[name] = known
+    return made
 
 
 def graph(*nodes: Node) -> Node:
@@ -68,7 +71,8 @@ def number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _alone(value: Any) -> Any:
-    if isinstance(value, tuple):
-        value = list(value)
-    return value[0] if isinstance(value, list) and len(value) == 1 else value
+def _alone(values: Sequence[Any]) -> Any:
+    """The only one of several values; ``None`` for none."""
+    if len(values) > 1:
+        return list(values)
+    return values[0] if values else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.level import Cycle
@@ -66,6 +67,7 @@ def outcomes(given: Iterable[LearningOutcome], scene: Scene) -> list[Node | str]
     return [node("DefinedTerm", name=words, sameAs=esco) if esco else words for words, esco in worded]
 
 
+@cache
 def _european(name: str, code: str, label: str) -> Node:
     set_ = f"{_EUROPEAN}/{name}/{_LIST}"
     return node("DefinedTerm", f"{_EUROPEAN}/{name}/{code}", name=label, termCode=code, inDefinedTermSet=set_)

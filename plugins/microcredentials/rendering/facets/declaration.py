@@ -28,9 +28,8 @@ def _members(members: type[ClosedList]) -> Callable[[View], Sequence[str]]:
 
 def _start_order(view: View) -> list[str]:
     """Months as the calendar has them, then the two that are no months."""
-    found = {code for course in view.portfolio.shown_courses for code in codes.starts(course, view)}
     others = (codes.ANY_TIME, codes.TO_FOLLOW)
-    return [*sorted(found.difference(others)), *others]
+    return [*sorted(view.counts(FACET_BY_NAME["start"]).keys() - set(others)), *others]
 
 
 FACETS: tuple[Facet, ...] = (

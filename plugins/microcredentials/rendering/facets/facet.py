@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,6 +42,14 @@ class View:
         """The values of a course, as the entry writes them."""
         subject = (facet.name, self.audience if facet.per_audience else "")
         return self.setting.recollection.of(subject, facet.codes_of, course, self)
+
+    def counts(self, facet: Facet) -> Counter[str]:
+        """Each value with the number of shown courses that have it."""
+        subject = ("counts", facet.name, self.audience if facet.per_audience else "")
+        return self.setting.found(subject, self._count, facet)
+
+    def _count(self, facet: Facet) -> Counter[str]:
+        return Counter(code for course in self.portfolio.shown_courses for code in self.codes(facet, course))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,6 +11,8 @@ from microcredentials.rendering.facets.declaration import FACETS
 from microcredentials.rendering.facets.facet import Facet, Kind, View
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.rendering.setting import Setting
 
@@ -62,7 +63,7 @@ def facet_group(facet: Facet, view: View) -> FacetGroup:
     label = view.setting.say(facet.label)
     if facet.kind is Kind.RANGE:
         return FacetGroup(facet, label, range=credit_range(view.portfolio))
-    counts = Counter(code for course in view.portfolio.shown_courses for code in view.codes(facet, course))
+    counts = view.counts(facet)
     values = tuple(
         FacetValue(code, facet.label_of(code, view.setting), counts[code], facet.address_of(code))
         for code in _order(facet, view, counts)
@@ -89,5 +90,4 @@ def _occurring(facet: Facet, view: View, counts: Counter[str]) -> set[str]:
     if not facet.per_audience:
         return set(counts)
     views = [View(view.setting, audience) for audience in view.portfolio.alliance.audiences]
-    found = {code for one in views for course in view.portfolio.shown_courses for code in one.codes(facet, course)}
-    return found | set(codes.FEE_CODES)
+    return {code for one in views for code in one.counts(facet)} | set(codes.FEE_CODES)

@@ -31,6 +31,10 @@ class Listing:
 
 def listings(setting: Setting) -> tuple[Listing, ...]:
     """The page of every value that has one, and what is free for each audience."""
+    return setting.found(listings, _listings, setting)
+
+
+def _listings(setting: Setting) -> tuple[Listing, ...]:
     view = View(setting, first_audience(setting.portfolio))
     return (*_pages_of_values(view), *_pages_of_free_courses(setting))
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from microcredentials.rendering.alternates import alternate_links
 from microcredentials.rendering.assets import fingerprint
-from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.course_order import as_rows
 from microcredentials.rendering.facets import facet_groups
 from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.modules import script_of
@@ -30,7 +30,7 @@ def catalogue_pages(printer: Printer, data: str) -> Iterator[Page]:
     """The pages of the catalogue; ``data`` is the JSON that its scripts read."""
     setting = printer.setting
     groups = facet_groups(setting)
-    ids = [course.id for course in by_deadline(setting.portfolio.shown_courses, setting)]
+    ids = [course.id for course in as_rows(setting)]
     blank = next(iter(printer.cards_of(ids[:1])), None)
     address = f"{CATALOGUE_DATA}?v={fingerprint(data.encode())}"
     for paging, part in paged(CATALOGUE, ids):

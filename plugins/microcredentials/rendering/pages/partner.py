@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
 from microcredentials.rendering.alternates import alternate_links
-from microcredentials.rendering.course_order import by_deadline
+from microcredentials.rendering.course_order import as_rows
 from microcredentials.rendering.follow import follow_of
 from microcredentials.rendering.pages.deadlines import calendar_link, feed_of
 from microcredentials.rendering.structured_data import partner_data
@@ -29,7 +29,7 @@ def partner_views(printer: Printer) -> tuple[PartnerView, ...]:
     """Full partners first, associate ones next, former ones last; in each group by name."""
     setting = printer.setting
     offered: dict[str, list[str]] = {}
-    for course in by_deadline(setting.portfolio.shown_courses, setting):
+    for course in as_rows(setting):
         for id_ in dict.fromkeys((*course.provider_ids, *(run.provider for run in course.offerings if run.provider))):
             offered.setdefault(id_, []).append(course.id)
     partners = sorted(

@@ -12,6 +12,7 @@ from microcredentials.domain.completeness import annex_elements
 from microcredentials.plain_words.marker import N_
 
 if TYPE_CHECKING:
+    from microcredentials.domain.completeness import AnnexElement
     from microcredentials.domain.course import Course
     from microcredentials.rendering.setting import Setting
 
@@ -52,10 +53,12 @@ class Element:
 
 def certificate_record(course: Course, setting: Setting) -> tuple[Element, ...]:
     """The elements in the order of the Annex."""
-    return tuple(
-        Element(setting.say(ELEMENT_LABELS[element.name]), _origin(element.is_given))
-        for element in annex_elements(course, setting.portfolio)
-    )
+    elements = annex_elements(course, setting.portfolio)
+    return setting.found((certificate_record, elements), _record, elements, setting)
+
+
+def _record(elements: tuple[AnnexElement, ...], setting: Setting) -> tuple[Element, ...]:
+    return tuple(Element(setting.say(ELEMENT_LABELS[one.name]), _origin(one.is_given)) for one in elements)
 
 
 def _origin(is_given: bool | None) -> Recorded:  # noqa: FBT001  three states, as the Annex tells them
