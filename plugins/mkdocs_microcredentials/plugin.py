@@ -27,6 +27,7 @@ from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
 from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
 from mkdocs_microcredentials.log_progress import log_progress
+from mkdocs_microcredentials.own_process import CAN_FORK, in_own_process
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
 from mkdocs_microcredentials.page_shell import PageShells
 from mkdocs_microcredentials.portfolio_files import (
@@ -59,6 +60,9 @@ if TYPE_CHECKING:
     from microcredentials.rendering.page import Page
 
 log = get_plugin_logger(__name__)
+
+_MANY = 500
+"""From so many courses on, pages are made by a process of their own: a copy of a small one costs more than it frees."""
 
 
 class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types there
@@ -159,18 +163,25 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
 
     @event_priority(100)  # so that other plugins find the pages written
     def _write_pages(self, *, config: MkDocsConfig) -> None:
-        building, self._written = self._building, WrittenPages()
+        building = self._building
         shells = PageShells(building.document.render, {address for _, address, _ in NAVIGATION})
-        for page in self._followed(building.pages()):
-            if building.through_mkdocs is None:
-                write_page(page, shells.render(page), config)
-            self._written.note(page)
-        self._write_data(config)
-        write_sitemap(self._written, building.files, building.site, root_of(self.config, config), config)
+        write = partial(self._written_with, shells, config)
+        apart = CAN_FORK and not self._is_preview and len(building.site.portfolio.courses) >= _MANY
+        self._written = in_own_process(write) if apart else write()
         if self._preview is not None and building.through_mkdocs is None:
             self._preview.begin(WholeBuild(config, frozenset(self._written.all), shells.render))
         del self._building
         gc.collect()  # Pagefind needs the memory now, and views and pages know each other
+
+    def _written_with(self, shells: PageShells, config: MkDocsConfig) -> WrittenPages:
+        building, written = self._building, WrittenPages()
+        for page in self._followed(building.pages()):
+            if building.through_mkdocs is None:
+                write_page(page, shells.render(page), config)
+            written.note(page)
+        self._write_data(config)
+        write_sitemap(written, building.files, building.site, root_of(self.config, config), config)
+        return written
 
     def _write_data(self, config: MkDocsConfig) -> None:
         """What grows with the courses is no file of MkDocs's, which would keep all of them; the site's own stay."""
