@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
+_NO_CONTACT, _NO_QUALITY, _NO_CERTIFICATE = Contact(), QualityAssurance(), Certificate()
+"""What is given, and says nothing."""
+
 
 class Origin(StrEnum):
     """Who says so."""
@@ -50,7 +53,7 @@ def contact_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[Conta
         (portfolio.alliance.contact, Origin.ALLIANCE),
     )
     for contact, origin in candidates:
-        if contact is not None and contact != Contact():
+        if contact is not None and contact != _NO_CONTACT:
             return Sourced(contact, origin)
     return None
 
@@ -66,14 +69,12 @@ def quality_assurance_of(entry: Course | Programme, portfolio: Portfolio) -> Sou
         (partner.quality_assurance if partner else None, Origin.PARTNER),
         (portfolio.alliance.quality_assurance, Origin.ALLIANCE),
     )
-    given = [
-        (quality, origin) for quality, origin in candidates if quality is not None and quality != QualityAssurance()
-    ]
+    given = [(quality, origin) for quality, origin in candidates if quality is not None and quality != _NO_QUALITY]
     if not given:
         return None
     first, origin = next(((quality, origin) for quality, origin in given if quality.kind is not None), given[0])
     own = entry.quality_assurance
-    if own is None or own.kind is not None or own == QualityAssurance():
+    if own is None or own.kind is not None or own == _NO_QUALITY:
         return Sourced(first, origin)
     return Sourced(own.model_copy(update={"kind": first.kind}), origin)
 
@@ -81,13 +82,13 @@ def quality_assurance_of(entry: Course | Programme, portfolio: Portfolio) -> Sou
 def certificate_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[Certificate] | None:
     """The certificate of a course or programme; its parts are looked up one by one, ``origin`` is the format's."""
     partner = portfolio.partners.get(lead_id(entry))
-    own = entry.certificate or Certificate()
-    general = (partner.certificate if partner else None) or Certificate()
+    own = entry.certificate or _NO_CERTIFICATE
+    general = (partner.certificate if partner else None) or _NO_CERTIFICATE
     format_, origin = _format(own, general, portfolio.alliance.certificate_format)
     found = Certificate.model_construct(
         kinds=own.kinds or general.kinds, format=format_, issued=own.issued or general.issued
     )
-    return None if found == Certificate() else Sourced(found, origin)
+    return None if found == _NO_CERTIFICATE else Sourced(found, origin)
 
 
 def _format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from markupsafe import Markup
@@ -82,9 +82,10 @@ class Setting:
         """How the language writes dates, numbers and names."""
         return formats_for(self.language)
 
-    def say(self, words: str) -> str:
-        """Words of the interface, translated."""
-        return self.translator(words)
+    @cached_property
+    def say(self) -> Callable[[str], str]:
+        """Words of the interface, translated; they are few, and each is asked for by every course."""
+        return cache(self.translator)
 
     def count(self, one: str, many: str, number: int) -> str:
         """Words of the interface in the form that a number asks for, ``{n}`` filled in."""
