@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from markupsafe import Markup
 
 from microcredentials.domain.lineage import course_lineage, programme_lineage
+from microcredentials.domain.standing import standing_of
 from microcredentials.rendering.formats import formats_for
 from microcredentials.rendering.labels import label_of
 from microcredentials.rendering.markdown import markdown_to_html
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.partner import Partner
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
+    from microcredentials.domain.standing import Standing
     from microcredentials.domain.text import Text
     from microcredentials.rendering.formats import Formats
     from microcredentials.rendering.page import Circumstances
@@ -66,6 +68,10 @@ class Setting:
             self.findings[subject] = work(*others)
         found: Found = self.findings[subject]
         return found
+
+    def standing(self, course: Course) -> Standing:
+        """How a course stands on the day of the build."""
+        return self.recollection.of(standing_of, standing_of, course, self.today)
 
     @cached_property
     def course_lineage(self) -> Lineage:
