@@ -42,11 +42,14 @@ def missing_fields(entry: Course | Programme, portfolio: Portfolio) -> tuple[str
 
 
 def unmet(entry: Course | Programme, needs: Iterable[str], portfolio: Portfolio) -> Iterator[str]:
-    """Those of the needs that the entry does not meet, each once; a field that the format does not know is no need."""
-    for need in dict.fromkeys(needs):
-        ways = _ways(type(entry), need)
-        if ways and not any(_is_met(entry, path, portfolio) for path in ways):
-            yield need
+    """Those of the needs that the entry does not meet, each once."""
+    return (need for need in dict.fromkeys(needs) if not meets(entry, need, portfolio))
+
+
+def meets(entry: Course | Programme, need: str, portfolio: Portfolio) -> bool:
+    """Whether an entry meets a need; a field that the format does not know is none."""
+    ways = _ways(type(entry), need)
+    return not ways or any(_is_met(entry, path, portfolio) for path in ways)
 
 
 @cache
@@ -173,6 +176,6 @@ def annex_elements(course: Course, portfolio: Portfolio) -> tuple[AnnexElement, 
         "quality_assurance": "quality_assurance.kind",
     }
     return tuple(
-        AnnexElement(name, not any(unmet(course, (told,), portfolio)) if isinstance(told, str) else told)
+        AnnexElement(name, meets(course, told, portfolio) if isinstance(told, str) else told)
         for name, told in told_by.items()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import Origin
@@ -25,6 +26,9 @@ FeeWords = tuple[str, str]
 """The figure in large type, and what has to be added to it."""
 
 FALLBACK_ZONE = "UTC"
+
+as_json = json.JSONEncoder(ensure_ascii=False).encode
+"""What scripts read in an attribute."""
 
 
 def runs_of(course: Course, setting: Setting) -> tuple[Run, ...]:

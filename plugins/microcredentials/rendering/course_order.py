@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from microcredentials.domain.standing import State, standing_of
+from microcredentials.domain.standing import State
 from microcredentials.rendering.title_order import title_key
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def as_rows(setting: Setting) -> list[Course]:
 
 
 def _key(course: Course, setting: Setting) -> tuple[int, date, TitleKey, str]:
-    standing = standing_of(course, setting.today)
+    standing = setting.standing(course)
     deadline = standing.run.apply_by if standing.run else None
     title = title_key(str(setting.words(course.heading)))
     if standing.is_gone:

@@ -24,7 +24,6 @@ _WITH_MEANING = re.compile(r"_|www\.", re.IGNORECASE)
 """What is left: emphasis, and what becomes a link."""
 
 
-@lru_cache(maxsize=65_536)
 def markdown_to_html(source: str) -> Markup:
     """GitHub's CommonMark as HTML: raw HTML is shown as text, what is not allowed is taken out.
 
@@ -32,6 +31,11 @@ def markdown_to_html(source: str) -> Markup:
     """
     if _PLAIN.fullmatch(source) and not _WITH_MEANING.search(source):
         return _as_paragraphs(source)
+    return _parsed(source)
+
+
+@lru_cache(maxsize=4_096)
+def _parsed(source: str) -> Markup:
     html = cmarkgfm.github_flavored_markdown_to_html(source, options=Options.CMARK_OPT_VALIDATE_UTF8)
     html = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 2, 6)}>", html)
     return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="nofollow noopener"))  # noqa: S704  cleaned just now

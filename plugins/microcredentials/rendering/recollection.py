@@ -22,15 +22,18 @@ class Recollection:
     """
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, dict[int, tuple[Course, Any]]] = {}
+        self._known: dict[Hashable, dict[int, Any]] = {}
+        self._courses: dict[int, Course] = {}
+        """Keeps every course that something is known of, so that no other can have its identity."""
 
     def of(self, subject: Hashable, work: Callable[..., Found], course: Course, *others: object) -> Found:
         """What ``work(course, *others)`` gives; ``subject`` names the work and those of the others that may differ."""
         of_subject = self._known.setdefault(subject, {})
-        known = of_subject.get(id(course))  # the course is kept, so no other can have its identity
-        if known is None:
-            known = of_subject[id(course)] = (course, work(course, *others))
-        found: Found = known[1]
+        identity = id(course)
+        if identity not in of_subject:
+            self._courses[identity] = course
+            of_subject[identity] = work(course, *others)
+        found: Found = of_subject[identity]
         return found
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from markupsafe import Markup
 
 from microcredentials.domain.lineage import course_lineage, programme_lineage
+from microcredentials.domain.standing import standing_of
 from microcredentials.rendering.formats import formats_for
 from microcredentials.rendering.labels import label_of
 from microcredentials.rendering.markdown import markdown_to_html
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from microcredentials.domain.partner import Partner
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
+    from microcredentials.domain.standing import Standing
     from microcredentials.domain.text import Text
     from microcredentials.rendering.formats import Formats
     from microcredentials.rendering.page import Circumstances
@@ -67,6 +69,10 @@ class Setting:
         found: Found = self.findings[subject]
         return found
 
+    def standing(self, course: Course) -> Standing:
+        """How a course stands on the day of the build."""
+        return self.recollection.of(standing_of, standing_of, course, self.today)
+
     @cached_property
     def course_lineage(self) -> Lineage:
         """Which course was which in earlier editions."""
@@ -82,9 +88,10 @@ class Setting:
         """How the language writes dates, numbers and names."""
         return formats_for(self.language)
 
-    def say(self, words: str) -> str:
-        """Words of the interface, translated."""
-        return self.translator(words)
+    @cached_property
+    def say(self) -> Callable[[str], str]:
+        """Words of the interface, translated; they are few, and each is asked for by every course."""
+        return cache(self.translator)
 
     def count(self, one: str, many: str, number: int) -> str:
         """Words of the interface in the form that a number asks for, ``{n}`` filled in."""

@@ -49,6 +49,7 @@ def deadline_pages(partners: Sequence[PartnerView], printer: Printer) -> Iterato
         if setting.portfolio.partners[view.id].role is not PartnerRole.FORMER
         and (feed := feed_of(view.name, view.monogram, view.address, setting))
     ]
+    has_examples = any(day.course.example for day in (*coming, *past))
     for paging, part in paged(DEADLINES, coming, DAYS_PER_PAGE):
         yield printer.page(
             "deadlines",
@@ -62,7 +63,7 @@ def deadline_pages(partners: Sequence[PartnerView], printer: Printer) -> Iterato
             paging=paging,
             whole=whole,
             feeds=of_partners,
-            has_examples=any(day.course.example for day in (*coming, *past)),
+            has_examples=has_examples,
         )
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.defaults import delivery_of
-from microcredentials.domain.standing import State, standing_of
-from microcredentials.rendering.card_facts import fee_words, runs_of, zone_of
+from microcredentials.domain.standing import State
+from microcredentials.rendering.card_facts import as_json, fee_words, runs_of, zone_of
 from microcredentials.rendering.facets import first_audience
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fact import workload_words
@@ -61,7 +60,7 @@ class Card:
 
 def card_of(course: Course, setting: Setting) -> Card:
     """The card of a shown course on the day of the build."""
-    standing = standing_of(course, setting.today)
+    standing = setting.standing(course)
     fees = fee_words(course, setting)
     audience = first_audience(setting.portfolio)
     figure, note = fees.get(audience, (setting.say("Ask the provider"), ""))
@@ -72,8 +71,8 @@ def card_of(course: Course, setting: Setting) -> Card:
         status=course.status or Status.DRAFT,
         zone=zone_of(course, setting.portfolio),
         delivery=delivery_of(course) or "",
-        runs=json.dumps(runs_of(course, setting), ensure_ascii=False),
-        fees=json.dumps(fees, ensure_ascii=False),
+        runs=as_json(runs_of(course, setting)),
+        fees=as_json(fees),
         monogram=setting.partner_short(course.lead_id),
         partner=setting.partner_name(course.lead_id),
         country=setting.partner_country(course.lead_id),

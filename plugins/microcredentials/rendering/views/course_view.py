@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.course import Status
-from microcredentials.domain.standing import standing_of
 from microcredentials.rendering.views.apply_panel import apply_panel
 from microcredentials.rendering.views.assurance import assurance_of
 from microcredentials.rendering.views.certificate_record import certificate_record
@@ -97,7 +96,7 @@ def course_view(course: Course, card: Card, followers: Mapping[str, tuple[str, .
         place=place_words(course.lead_id, setting),
         other_titles=other_titles(course.heading, setting),
         summary=setting.words(course.summary),
-        panel=apply_panel(course, standing_of(course, setting.today), setting),
+        panel=apply_panel(course, setting.standing(course), setting),
         openness=openness_of(course, setting) if course.status is Status.ANNOUNCED else None,
         outcomes=outcomes_of(course.learning_outcomes, setting),
         description=setting.prose(course.description),

@@ -10,7 +10,7 @@ from microcredentials.domain.course import Status
 from microcredentials.domain.fee_for import fee_for
 from microcredentials.domain.identity import slug_of
 from microcredentials.domain.offering import Mode
-from microcredentials.domain.standing import State, standing_of
+from microcredentials.domain.standing import State
 from microcredentials.rendering.card_facts import zone_of
 from microcredentials.rendering.facets import first_audience
 
@@ -102,7 +102,7 @@ def newest(setting: Setting) -> tuple[Course, ...]:
 
     def rank(course: Course) -> tuple[int, bool, bool, int]:
         day = setting.first_day(course)
-        standing = standing_of(course, setting.today)
+        standing = setting.standing(course)
         start = standing.run.start if standing.run else None
         ordinal = start.first.toordinal() if start else setting.today.toordinal() * 2
         return -(day.toordinal() if day else 0), standing.is_gone, course.status is not Status.PUBLISHED, ordinal
@@ -114,7 +114,7 @@ def deadlines_of(setting: Setting) -> tuple[Deadline, ...]:
     """The next days by which to apply."""
     found = []
     for course in setting.portfolio.shown_courses:
-        standing = standing_of(course, setting.today)
+        standing = setting.standing(course)
         if standing.state in {State.OPEN, State.SOON} and standing.run and standing.run.apply_by:
             found.append((standing.run.apply_by, course.id, course, standing))
     found.sort(key=lambda one: one[:2])

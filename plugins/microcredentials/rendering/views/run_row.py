@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.contact import Application
 from microcredentials.domain.standing import GONE, State, in_order, run_standing
-from microcredentials.rendering.card_facts import run_facts
+from microcredentials.rendering.card_facts import as_json, run_facts
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fee_table import fee_table
 from microcredentials.rendering.views.standing_words import run_tag
@@ -66,7 +65,7 @@ def run_row(course: Course, offering: Offering, setting: Setting) -> RunRow:
         application,
         setting.prose(application.how) if application else None,
         setting.count("{n} place", "{n} places", offering.places) if offering.places else "",
-        json.dumps(run_facts(offering, setting), ensure_ascii=False),
+        as_json(run_facts(offering, setting)),
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.partner import PartnerRole
-from microcredentials.domain.standing import State, standing_of
+from microcredentials.domain.standing import State
 from microcredentials.rendering.social_cards import CourseCard, SiteCard
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.views.fact import workload_words
@@ -64,5 +64,5 @@ def _alliance(setting: Setting) -> str:
 def _mark(course: Course, setting: Setting) -> str:
     if course.example:
         return setting.say("Example")
-    announced = standing_of(course, setting.today).state is State.ANNOUNCED
+    announced = setting.standing(course).state is State.ANNOUNCED
     return setting.say("Announced") if announced else ""
