@@ -76,8 +76,6 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember the command."""
         self._command = command
-        if command == "build":
-            gc.set_threshold(100_000, 50, 100)  # what a build makes lives until its end: little waste to look for
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check all entries, before MkDocs removes anything of the last site."""
