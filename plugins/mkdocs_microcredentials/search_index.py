@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from shutil import disk_usage
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _PAGEFINDS_OWN_INTERFACE = ("*-ui.*", "*-ui-*", "*-highlight.js")  # the site ha
 _ONE_ARENA = {"_RJEM_MALLOC_CONF": "narenas:1"}
 """A tenth less memory in the same time: Pagefind's allocator, jemalloc, keeps several heaps for each processor."""
 
+_MEMORY, _ROOM = Path("/dev/shm"), 64 * 1024  # noqa: S108  a folder of its own is made there, which nobody else may read
+
 _AT_MOST_NAMED = 5
 
 
@@ -33,7 +36,7 @@ def index_site(site: Path, addresses: AbstractSet[str]) -> None:
     """Index the pages of a built site at ``addresses``, make sure that none is missing, and list the courses."""
     folder = site / FOLDER
     if addresses:  # where no page is marked, Pagefind would index all
-        with TemporaryDirectory(prefix="search-") as extract:
+        with TemporaryDirectory(prefix="search-", dir=_memory_for(len(addresses))) as extract:
             _write_extract(site, Path(extract), addresses)
             _run_pagefind(Path(extract), folder)
         _remove_interface(folder)
@@ -42,6 +45,15 @@ def index_site(site: Path, addresses: AbstractSet[str]) -> None:
     hits = site / HITS
     hits.parent.mkdir(exist_ok=True)
     hits.write_text(text_hits_json(found), encoding="utf-8", newline="\n")
+
+
+def _memory_for(pages: int) -> Path | None:
+    """A folder in memory with room for the extracts of so many pages; nothing where the system has none.
+
+    On a disk, making and removing two files a page cost as much as reading them.
+    """
+    is_roomy = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and disk_usage(_MEMORY).free > pages * _ROOM
+    return _MEMORY if is_roomy else None
 
 
 def _remove_interface(folder: Path) -> None:
