@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -75,6 +75,23 @@ class Target:
         return ""
 
 
+@dataclass(frozen=True, slots=True)
+class LessMemory:
+    """From ``courses`` on, the highest memory of our build is to be below that of ``tool``."""
+
+    courses: int
+    tool: str
+
+    def verdicts(self, rows: Iterable[Row]) -> Iterator[str]:
+        """One line for each number of courses that was measured with both."""
+        peaks = {(row.courses, row.tool): row.peak_mb for row in rows if row.courses >= self.courses}
+        for courses in sorted({courses for courses, _ in peaks}):
+            ours, theirs = peaks.get((courses, OURS)), peaks.get((courses, self.tool))
+            if ours and theirs:
+                kept = "kept" if ours <= theirs else "MISSED"
+                yield f"{courses:,} courses: less memory than {self.tool}: {ours:,.0f} of {theirs:,.0f} MB, {kept}"
+
+
 TARGETS = (
     Target(100, "hugo", 2.5),
     Target(100, "eleventy", 1),
@@ -82,6 +99,7 @@ TARGETS = (
     Target(1_000, "hugo", 1),
     Target(10_000, "hugo", 0.7),
 )
+MEMORY = LessMemory(1_000, "hugo")
 MOST_GROWTH = 10.0
 """So many times the processor time may ten times the courses cost."""
 

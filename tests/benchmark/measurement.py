@@ -26,12 +26,17 @@ class Measurement:
             return True
         return self.value >= self.budget if self.at_least else self.value <= self.budget
 
+    @property
+    def verdict(self) -> str:
+        """The budget, and whether it is kept; empty without one."""
+        if self.budget is None:
+            return ""
+        bound = "at least" if self.at_least else "at most"
+        return f"{bound} {self.budget:,g}: {'kept' if self.is_kept else 'MISSED'}"
+
     def __str__(self) -> str:
         """Name, value, budget, and whether it is kept."""
-        budget = ""
-        if self.budget is not None:
-            budget = f"{'>=' if self.at_least else '<='} {self.budget:,g}  {'kept' if self.is_kept else 'MISSED'}"
-        return f"{self.name:<52} {_figure(self.value):>9} {self.unit:<8} {budget:<18} {self.note}".rstrip()
+        return f"{self.name:<52} {_figure(self.value):>9} {self.unit:<8} {self.verdict:<22} {self.note}".rstrip()
 
 
 def _figure(value: float) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmark.comparison import MOST_GROWTH, TARGETS, Row, growth
+from tests.benchmark.comparison import MEMORY, MOST_GROWTH, TARGETS, Row, growth
 from tests.benchmark.contest import PEERS
 from tests.benchmark.measurement import Measurement
 
@@ -42,12 +42,12 @@ def verdicts(rows: Sequence[Row]) -> list[str]:
                 f"From {less:,} to {more:,} courses: "
                 f"at most {MOST_GROWTH:g} times the processor time: {factor:.1f}, {kept}"
             )
-    return judged
+    return [*judged, *MEMORY.verdicts(rows)]
 
 
 def speed_page(rows: Sequence[Row], lines: Iterable[Measurement], seed: int, rounds: int, day: date) -> str:
     """The page as it is committed."""
-    own = [f"| {line.name} | {line.value:,.2f} {line.unit} | {line.note} |" for line in lines]
+    own = [f"| {line.name} | {line.value:,.2f} {line.unit} | {line.verdict} | {line.note} |" for line in lines]
     return _TEMPLATE.read_text(encoding="utf-8").format(
         day=f"{day:%d %B %Y}".lstrip("0"),
         machine=machine(),
@@ -56,7 +56,7 @@ def speed_page(rows: Sequence[Row], lines: Iterable[Measurement], seed: int, rou
         rounds=rounds,
         table=table(rows),
         verdicts="\n".join(f"- {line}" for line in verdicts(rows)),
-        lines="\n".join(("| What | Found | |", "|---|--:|---|", *own)),
+        lines="\n".join(("| What | Found | Budget | |", "|---|--:|---|---|", *own)),
     )
 
 

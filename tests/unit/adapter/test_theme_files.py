@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 
-from mkdocs_microcredentials.theme_files import VisibleTemplates, add_our_theme
+from mkdocs_microcredentials.theme_files import VisibleTemplates, add_our_theme, drop_unused_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,20 @@ def test_mkdocs_finds_the_files_that_it_finds_itself() -> None:
 
     ours = Theme("material")
     add_our_theme(ours)
-    assert set(found(ours)) == {*found(Theme("material")), "assets/css/guide.css"}
+    assert set(found(ours)) == {*found(Theme("material")), "assets/css/guide.css", "sitemap.xml"}
+
+
+def test_the_list_for_search_engines_is_neither_a_template_nor_a_file_of_the_theme() -> None:
+    config = MkDocsConfig()
+    config.theme, config.site_dir, config.docs_dir = Theme("material"), "site", "docs"
+    add_our_theme(config.theme)
+    files = Files([])
+    files.add_files_from_theme(config.theme.get_env(), config)
+
+    drop_unused_files(files, config)
+
+    assert "sitemap.xml" not in config.theme.static_templates
+    assert files.get_file_from_path("sitemap.xml") is None
 
 
 def test_a_hidden_template_is_given_and_not_listed(tmp_path: Path) -> None:

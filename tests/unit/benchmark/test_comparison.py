@@ -1,4 +1,4 @@
-from tests.benchmark.comparison import OURS, Build, Cost, Target, growth, rows_of
+from tests.benchmark.comparison import OURS, Build, Cost, LessMemory, Target, growth, rows_of
 from tests.benchmark.measurement import Measurement
 
 
@@ -50,3 +50,21 @@ def test_a_target_is_judged_by_its_size_and_tool_only() -> None:
 def test_a_measurement_without_budget_is_always_kept() -> None:
     assert Measurement("check", 9, "s").is_kept
     assert not Measurement("check", 9, "s", budget=2).is_kept
+
+
+def test_memory_is_judged_from_a_number_of_courses_on_and_beside_one_tool() -> None:
+    rows = [
+        *rows_of(100, {OURS: [build(1, peak_mb=9)], "hugo": [build(1, peak_mb=1)]}),
+        *rows_of(1_000, {OURS: [build(1, peak_mb=200)], "hugo": [build(1, peak_mb=240)], "eleventy": [build(1)]}),
+        *rows_of(10_000, {OURS: [build(1, peak_mb=2_000)], "hugo": [build(1, peak_mb=1_700)]}),
+    ]
+    assert list(LessMemory(1_000, "hugo").verdicts(rows)) == [
+        "1,000 courses: less memory than hugo: 200 of 240 MB, kept",
+        "10,000 courses: less memory than hugo: 2,000 of 1,700 MB, MISSED",
+    ]
+
+
+def test_a_budget_is_told_with_its_verdict() -> None:
+    assert Measurement("check", 9, "s", budget=2).verdict == "at most 2: MISSED"
+    assert Measurement("score", 99, "", budget=95, at_least=True).verdict == "at least 95: kept"
+    assert not Measurement("check", 9, "s").verdict
