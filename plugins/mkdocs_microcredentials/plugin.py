@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
-_MANY = 500
+MANY = 500
 """From so many courses on, pages are made by a process of their own: a copy of a small one costs more than it frees."""
 
 
@@ -164,7 +164,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         building = self._building
         shells = PageShells(building.document.render, {address for _, address, _ in NAVIGATION})
         write = partial(self._written_with, shells, config)
-        apart = CAN_FORK and not self._is_preview and len(building.site.portfolio.courses) >= _MANY
+        apart = CAN_FORK and not self._is_preview and len(building.site.portfolio.courses) >= MANY
         self._written = in_own_process(write) if apart else write()
         if self._preview is not None and building.through_mkdocs is None:
             self._preview.begin(WholeBuild(config, frozenset(self._written.all), shells.render))

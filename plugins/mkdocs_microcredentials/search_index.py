@@ -63,8 +63,11 @@ def _remove_interface(folder: Path) -> None:
 
 
 def _write_extract(site: Path, extract: Path, addresses: AbstractSet[str]) -> None:
-    """Write what is searched of each page: Pagefind needs most of its time for what it leaves out."""
-    for address in addresses:
+    """Write what is searched of each page: Pagefind needs most of its time for what it leaves out.
+
+    It numbers pages as it finds them, and in memory it finds them in the order in which they were written.
+    """
+    for address in sorted(addresses):
         page, target = site / address / "index.html", extract / address / "index.html"
         if page.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)

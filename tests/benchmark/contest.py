@@ -28,7 +28,7 @@ import mkdocs_microcredentials
 
 PEERS: tuple[Peer, ...] = (Hugo(), Eleventy(), Zensical())
 TODAY = date(2026, 11, 22)
-_DAY = "1795305600"
+DAY = "1795305600"
 """The same day for `SOURCE_DATE_EPOCH`."""
 
 _OFF = {"social_cards": False, "exports": []}
@@ -61,7 +61,7 @@ class Contestant:
         for made in (self.site, self.folder / ".cache", self.folder / "resources"):
             if made.exists():
                 made.rename(Path(mkdtemp(dir=self.folder.parent, prefix="built-")) / made.name)
-        cost = cost_of(self.command, self.folder, os.environ | {"SOURCE_DATE_EPOCH": _DAY, "NO_MKDOCS_2_WARNING": "1"})
+        cost = cost_of(self.command, self.folder, os.environ | {"SOURCE_DATE_EPOCH": DAY, "NO_MKDOCS_2_WARNING": "1"})
         return Build(cost, sum(file.stat().st_size for file in self.site.rglob("*") if file.is_file()) / 1_000_000)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -73,3 +74,23 @@ def test_a_portfolio_without_a_course_needs_no_index(tmp_path: Path) -> None:
 
     assert not (tmp_path / "pagefind").exists()
     assert (tmp_path / "data/text-hits.json").read_text(encoding="utf-8") == "{}"
+
+
+def test_nothing_of_the_extract_is_left_behind(site: Path) -> None:
+    before = {path for folder in _folders_for_extracts() for path in folder.glob("search-*")}
+
+    index_site(site, ADDRESSES)
+
+    assert {path for folder in _folders_for_extracts() for path in folder.glob("search-*")} == before
+
+
+def test_without_room_in_memory_the_disk_serves(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mkdocs_microcredentials.search_index._ROOM", 2**60)
+
+    index_site(site, ADDRESSES)
+
+    assert set(addresses_of_results(site / "pagefind").values()) == {"/courses/su/ai/", "/courses/up/care/"}
+
+
+def _folders_for_extracts() -> tuple[Path, ...]:
+    return Path(gettempdir()), Path("/dev/shm")  # noqa: S108  looked at only
