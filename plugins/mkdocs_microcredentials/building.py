@@ -25,8 +25,8 @@ class Building:
     """A build under way: ``site`` is the core's, ``beside`` are the files that it publishes beside its pages.
 
     ``through_mkdocs`` are the pages that take MkDocs's own way, by address; ``None`` where pages are made one by one,
-    when they are written. MkDocs's ``files`` and ``nav``, our ``document`` around pages and its ``guide_shells`` come with
-    their hooks.
+    when they are written. MkDocs's ``files`` and ``nav`` come with their hooks, and so do our ``document`` around
+    pages and its ``guide_shells``.
     """
 
     site: Site
