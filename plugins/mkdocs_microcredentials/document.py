@@ -39,10 +39,10 @@ class Document:
     site: Site
     shared: Mapping[str, Any]
 
-    def render(self, page: Page) -> str:
-        """A page of the portfolio with the theme around it."""
+    def render(self, page: Page, guide: Guide | None = None) -> str:
+        """A page with the theme around it; ``guide`` is what stands beside one that is none of the portfolio."""
         context = get_context(self.nav, [], self.config, mkdocs_page(page, self.config))
-        return self.env.get_template("main.html").render(self.extended(context, page))
+        return self.env.get_template("main.html").render(self.extended(context, page, guide))
 
     def extended(self, context: TemplateContext, sheet: Page, guide: Guide | None = None) -> TemplateContext:
         """MkDocs's variables and ours; ``guide`` is there on a hand-written page."""

@@ -26,6 +26,7 @@ from mkdocs_microcredentials.document import Document
 from mkdocs_microcredentials.entries import circumstances_of, sound_portfolio
 from mkdocs_microcredentials.files_beside import files_beside
 from mkdocs_microcredentials.guide_page import guide_of, page_of_guide
+from mkdocs_microcredentials.guide_shells import SPLICED_TEMPLATE, GuideShells
 from mkdocs_microcredentials.log_progress import log_progress
 from mkdocs_microcredentials.own_process import CAN_FORK, in_own_process
 from mkdocs_microcredentials.page_rendering import goes_through_mkdocs
@@ -125,11 +126,14 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         building.files = files
         shared = {"typesetting": typesetting_styles(files)}
         building.document = Document(config, env, building.nav, building.site, shared)
+        building.guide_shells = GuideShells(building.document)
         return env
 
     @event_priority(100)  # so that other plugins see the text of the page
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Fill a page of the portfolio that goes through MkDocs."""
+        """Fill a page of the portfolio that goes through MkDocs, and tell MkDocs of one that will be spliced."""
+        if self._building.is_spliced(page):
+            page.meta.setdefault("template", SPLICED_TEMPLATE)
         found = self._building.page(page.url)
         return html if found is None else found.body
 
@@ -141,7 +145,10 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         config: MkDocsConfig,
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
-        """Give the document around a page what it asks for."""
+        """Give the document around a page what it asks for, or the whole of it."""
+        if page.meta.get("template") == SPLICED_TEMPLATE:
+            context["spliced"] = self._building.guide_shells.render(page)  # type: ignore[typeddict-unknown-key]
+            return context
         found = self._building.page(page.url)
         if found is None:
             sheet, guide = page_of_guide(page, config), guide_of(page)

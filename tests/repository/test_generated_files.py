@@ -11,6 +11,7 @@ from tests.repository.checkout import ROOT, project_files, text_of
 from microcredentials.exports.codeowners import codeowners
 from microcredentials.exports.course_form.template import LABEL, issue_form
 from microcredentials.exports.json_schema import schema_files
+from microcredentials.exports.model_schema import plain_schemas
 from microcredentials.inspection import inspect
 
 PORTFOLIO = inspect(ROOT).portfolio
@@ -23,6 +24,11 @@ def test_the_issue_form_asks_what_the_models_and_the_profile_say() -> None:
 
 def test_the_code_owners_are_the_reviewers_of_the_partners() -> None:
     assert text_of(".github/CODEOWNERS") == codeowners(PORTFOLIO), RENEW
+
+
+def test_the_schemas_in_the_package_are_those_of_the_models() -> None:
+    kept = text_of("plugins/microcredentials/exports/plain_schemas.json")
+    assert kept == plain_schemas(), "run `python -m microcredentials.exports.model_schema`"
 
 
 @pytest.mark.parametrize(("path", "schema"), schema_files().items())

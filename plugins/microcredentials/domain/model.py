@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class Record(BaseModel):
-    """A group of fields: frozen, with no field but the declared ones; each field's docstring is its description."""
+    """A group of fields: frozen, with no field but the declared ones; a field's docstring describes it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 @dataclass(frozen=True)

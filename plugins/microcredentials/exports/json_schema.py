@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
-
-from pydantic.json_schema import GenerateJsonSchema
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
 
 from microcredentials.domain.alliance import Alliance
 from microcredentials.domain.course import Course
-from microcredentials.domain.model import Record
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.programme import Programme
 from microcredentials.domain.vocabulary import COUNTRIES, CURRENCIES, ISCED_FIELDS
@@ -19,8 +16,7 @@ from microcredentials.domain.vocabulary import COUNTRIES, CURRENCIES, ISCED_FIEL
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pydantic.json_schema import JsonSchemaValue
-    from pydantic_core import core_schema
+    from microcredentials.domain.model import Record
 
 MODELS: Mapping[str, type[Record]] = {
     "course": Course,
@@ -34,51 +30,16 @@ FORMAT_VERSION = 1
 SCHEMA_FILES = tuple(f"schemas/{kind}/v{FORMAT_VERSION}.json" for kind in MODELS)
 """Where the schemas lie below the site's root."""
 
+PLAIN_SCHEMAS = files("microcredentials.exports") / "plain_schemas.json"
+"""The schemas of the models, as :mod:`.model_schema` made them."""
+
+ALLIANCE_WITH_NULL = "alliance with null"
+"""Their key for an alliance which may also write ``null``: that takes away what its profile says."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
 _NUMBER_IN_QUOTES = r"^\s*[+-]?\d+(\.\d+)?\s*$"
-_ACRONYMS = {word.casefold(): word for word in ("ECTS", "EQF", "NQF", "EHEA", "QF", "ROR", "PIC", "OID", "URL", "ELM")}
 _LISTED_IN_FULL = {"countries": COUNTRIES, "currencies": CURRENCIES, "isced-f": ISCED_FIELDS}
-
-
-class _ReadableSchema(GenerateJsonSchema):
-    """Titles in words, no private names, and neither ``null`` nor empty defaults: an absent field is just not there."""
-
-    def get_title_from_name(self, name: str) -> str:
-        words = " ".join(_ACRONYMS.get(word, word) for word in name.strip("_").split("_"))
-        return words[:1].upper() + words[1:]
-
-    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
-        described = super().tagged_union_schema(schema)
-        described["anyOf"] = described.pop("oneOf")  # our forms may overlap; whichever fits is right
-        return described
-
-    def normalize_name(self, name: str) -> str:
-        return super().normalize_name(name.lstrip("_"))
-
-    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        return self.generate_inner(schema["schema"])
-
-    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        described = super().default_schema(schema)
-        if described.get("default") in (None, [], {}):
-            described.pop("default", None)
-        return described
-
-    def encode_default(self, dft: Any) -> Any:
-        """A default as an entry would write it: a number is no text, and what is not there has no name."""
-        if isinstance(dft, Record):
-            return {name: self.encode_default(value) for name, value in dft if value is not None}
-        if isinstance(dft, Decimal):
-            return int(dft) if dft == int(dft) else float(dft)
-        return super().encode_default(dft)
-
-
-class _AllianceSchema(_ReadableSchema):
-    """An alliance may also write ``null``, which takes away what its profile says."""
-
-    nothing: ClassVar[dict[str, str]] = {"type": "null"}
-
-    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        return {"anyOf": [self.generate_inner(schema["schema"]), self.nothing]}
 
 
 def entry_schema(kind: str, base: str = "/") -> dict[str, Any]:
@@ -87,9 +48,9 @@ def entry_schema(kind: str, base: str = "/") -> dict[str, Any]:
     ``base`` is the address of the site that publishes the schema, with a slash at its end; it
     makes the ``$id``.
     """
-    described = _generated(MODELS[kind], _AllianceSchema) if kind == "alliance" else plain_schema(MODELS[kind])
+    described = _plain_schemas()[ALLIANCE_WITH_NULL if kind == "alliance" else kind]
     return {
-        "$schema": GenerateJsonSchema.schema_dialect,
+        "$schema": DIALECT,
         "$id": f"{base}schemas/{kind}/v{FORMAT_VERSION}.json",
         **_forgiving(described),
     }
@@ -105,14 +66,20 @@ def schema_files(base: str = "/") -> Mapping[str, str]:
 
 
 def plain_schema(model: type[Record]) -> dict[str, Any]:
-    """The schema of a model as people are told about it, without what editors need; it is shared, and only read."""
-    return _generated(model, _ReadableSchema)
+    """The schema of an entry, or of a group in one, as people are told about it; it is shared, and only read."""
+    for kind, known in MODELS.items():
+        schema = _plain_schemas()[kind]
+        if model is known:
+            return schema
+        if group := schema["$defs"].get(model.__name__):
+            return {**group, "$defs": schema["$defs"]}
+    raise KeyError(model)
 
 
 @cache
-def _generated(model: type[Record], generator: type[_ReadableSchema]) -> dict[str, Any]:
-    """A build asks for each schema two or three times; no entry changes them."""
-    return model.model_json_schema(schema_generator=generator)
+def _plain_schemas() -> Mapping[str, dict[str, Any]]:
+    found: Mapping[str, dict[str, Any]] = json.loads(PLAIN_SCHEMAS.read_text(encoding="utf-8"))
+    return found
 
 
 def _forgiving(node: Any) -> Any:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic.json_schema import GenerateJsonSchema
-
 from microcredentials.domain.defaults import Origin
 from microcredentials.domain.fee import FeeUnit
-from microcredentials.exports.json_schema import MODELS
+from microcredentials.exports.json_schema import DIALECT, MODELS
 from microcredentials.exports.one_form import one_form_schema
 
 if TYPE_CHECKING:
@@ -34,7 +32,7 @@ def portfolio_schema() -> dict[str, Any]:
     groups |= {kind.capitalize(): schema for kind, schema in kinds.items()}
     groups |= _resolved_groups()
     return {
-        "$schema": GenerateJsonSchema.schema_dialect,
+        "$schema": DIALECT,
         "title": "Portfolio of microcredential courses",
         "type": "object",
         "required": ["format", "built", "alliance", "partners", "programmes", "courses"],

@@ -16,6 +16,14 @@ class NoSuchState(Exception):  # noqa: N818  it is an answer to a question, not 
     """The question cannot be answered; the message is one sentence."""
 
 
+def may_know(root: Path) -> bool:
+    """Whether Git can know of a folder: it, or one around it, holds a repository. No process is started to find out."""
+    if "GIT_DIR" in os.environ:
+        return True
+    folder = root.resolve()
+    return any((around / ".git").exists() for around in (folder, *folder.parents))
+
+
 def answer(root: Path, *question: str) -> str | None:
     """What Git says when it is asked in ``root``, or ``None`` where it refuses or is not there."""
     said = raw_answer(root, *question)
@@ -29,6 +37,8 @@ def raw_answer(
 
     ``settings`` are variables of the environment for this question.
     """
+    if not may_know(root):
+        return None
     try:
         said = subprocess.run(  # noqa: S603  no shell, and our own words first
             ["git", "-C", os.fspath(root), *question],  # noqa: S607  Git is where the user has it

@@ -9,6 +9,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from microcredentials.history.git import may_know
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
@@ -17,6 +19,8 @@ _LISTING = (
     *("-c", "log.showSignature=false"),  # a user's own settings must not change what we parse
     *("log", "--name-only", "-z", "--no-renames", "--relative", "--format=%x00%cs %aE", "--", "."),
 )
+
+_NO_HISTORY = "there is no Git history here"
 
 _PROGRAM = "[bot]@"
 """Stands in the address of those who are no people: GitHub's apps and workflows."""
@@ -37,6 +41,8 @@ class LastChanges:
 
 def last_changes(root: Path) -> LastChanges:
     """Ask Git once for all files below ``root``; a missing or shallow history is a notice, never an error."""
+    if not may_know(root):
+        return _unknown(_NO_HISTORY)
     try:
         if _git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
             return _unknown("this clone holds only a part of the history (fetch it with `git fetch --unshallow`)")
@@ -44,7 +50,7 @@ def last_changes(root: Path) -> LastChanges:
     except FileNotFoundError:
         return _unknown("Git is not installed")
     except subprocess.CalledProcessError:
-        return _unknown("there is no Git history here")
+        return _unknown(_NO_HISTORY)
 
 
 def _unknown(reason: str) -> LastChanges:

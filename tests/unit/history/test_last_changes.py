@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from microcredentials.history.git import may_know
 from microcredentials.history.last_changes import last_changes
 
 
@@ -113,7 +114,21 @@ def test_a_repository_without_a_commit_knows_nothing_and_says_so(repository: Pat
     assert last_changes(repository).notice == "Days of last change are left out: there is no Git history here."
 
 
-def test_a_machine_without_git_knows_nothing_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
+def test_a_machine_without_git_knows_nothing_and_says_so(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(repository))
 
-    assert last_changes(tmp_path).notice == "Days of last change are left out: Git is not installed."
+    assert last_changes(repository).notice == "Days of last change are left out: Git is not installed."
+
+
+def test_git_may_know_of_a_folder_in_a_repository_and_of_no_other(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (repository / "below").mkdir()
+    (tmp_path / "link").symlink_to(repository / "below")
+
+    assert may_know(repository / "below")
+    assert may_know(tmp_path / "link")
+    assert not may_know(tmp_path)
+
+    monkeypatch.setenv("GIT_DIR", str(repository / ".git"))
+    assert may_know(tmp_path)
