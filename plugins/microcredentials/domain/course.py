@@ -288,7 +288,7 @@ class Course(NamedRecord):
     @property
     def lead_id(self) -> str:
         """The university that leads."""
-        return self.provider_ids[0]
+        return self.providers[0] if self.providers else self.partner_id
 
     @property
     def is_shown(self) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.day import DayOrMonth
 from microcredentials.domain.offering import OfferingState
@@ -23,8 +22,7 @@ class DayKind(StrEnum):
     START = "start"
 
 
-@dataclass(frozen=True, slots=True)
-class CourseDay:
+class CourseDay(NamedTuple):
     """A last day of application or a first day, and the runs of the course that share it."""
 
     course: Course

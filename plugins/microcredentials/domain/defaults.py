@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from microcredentials.domain.certificate import Certificate, CertificateFormat
 from microcredentials.domain.contact import Contact
-from microcredentials.domain.course import Delivery
+from microcredentials.domain.course import Course, Delivery
 from microcredentials.domain.quality import QualityAssurance
 
 if TYPE_CHECKING:
-    from microcredentials.domain.course import Course
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
 
@@ -31,8 +29,7 @@ class Origin(StrEnum):
     ALLIANCE = "alliance"
 
 
-@dataclass(frozen=True, slots=True)
-class Sourced(Generic[Value]):
+class Sourced(NamedTuple, Generic[Value]):
     """A value and who says so."""
 
     value: Value
@@ -41,7 +38,7 @@ class Sourced(Generic[Value]):
 
 def lead_id(entry: Course | Programme) -> str:
     """The leading partner of a course or programme; empty where a programme names none."""
-    return next(iter(getattr(entry, "provider_ids", entry.providers)), "")
+    return entry.lead_id if isinstance(entry, Course) else next(iter(entry.providers), "")
 
 
 def contact_of(entry: Course | Programme, portfolio: Portfolio) -> Sourced[Contact] | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from microcredentials.domain.defaults import Origin, lead_id
+from microcredentials.domain.defaults import Origin
 from microcredentials.domain.fee import Amount, Fee, FeeUnit, SameFee
 
 if TYPE_CHECKING:
@@ -24,8 +23,7 @@ _UNIT_OF_DURATION = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AudienceFee:
+class AudienceFee(NamedTuple):
     """The fee of one audience: ``amount`` per ``per``, in ``currency``; ``None`` is unknown, never 0.
 
     ``total`` is what the whole course costs, where it can be told. ``origin`` is ``None`` where the
@@ -50,24 +48,24 @@ def fee_for(audience: str, course: Course, portfolio: Portfolio, offering: Offer
     """The first of: the run's amount, the entry's, the lead partner's default, the alliance's default; else unknown."""
     if course.open_to and audience not in course.open_to:
         return AudienceFee(audience, None, admitted=False)
-    given: list[tuple[FeeGiven | None, Origin]] = [(course.fee, Origin.ENTRY)]
-    if offering is not None:
-        given.insert(0, (offering.fee, Origin.RUN))
-    for fee, origin in given:
+    for fee, origin in ((offering.fee if offering else None, Origin.RUN), (course.fee, Origin.ENTRY)):
         amount = amount_given(fee, audience)
         if amount is not None:
-            per = fee.per if isinstance(fee, Fee) else FeeUnit.COURSE
-            currency = fee.currency if isinstance(fee, Fee) else "EUR"
+            per, currency = (fee.per, fee.currency) if isinstance(fee, Fee) else (FeeUnit.COURSE, "EUR")
             return AudienceFee(audience, amount, per, currency, origin, _total(amount, per, course, offering))
-    partner = portfolio.partners.get((offering.provider if offering else None) or lead_id(course))
-    for defaults, origin in (
-        (partner.fee_defaults if partner else {}, Origin.PARTNER),
-        (portfolio.alliance.fee_defaults, Origin.ALLIANCE),
-    ):
-        if audience in defaults:
-            amount = defaults[audience]
-            return AudienceFee(audience, amount, origin=origin, total=None if amount.on_request else amount)
-    return AudienceFee(audience, None)
+    return _agreed(audience, (offering.provider if offering else None) or course.lead_id, portfolio)
+
+
+def _agreed(audience: str, provider: str, portfolio: Portfolio) -> AudienceFee:
+    """The default of a partner, else that of the alliance."""
+    partner = portfolio.partners.get(provider)
+    if partner is not None and (amount := partner.fee_defaults.get(audience)):
+        origin = Origin.PARTNER
+    elif amount := portfolio.alliance.fee_defaults.get(audience):
+        origin = Origin.ALLIANCE
+    else:
+        return AudienceFee(audience, None)
+    return AudienceFee(audience, amount, origin=origin, total=None if amount.on_request else amount)
 
 
 def fees_of(course: Course, portfolio: Portfolio, offering: Offering | None = None) -> tuple[AudienceFee, ...]:

@@ -45,4 +45,5 @@ class NamedRecord(Record):
     def id(self) -> str:
         """What the entry is called: ``<partner>/<course>`` for a course, else the file's name."""
         private = self.__pydantic_private__  # asked for ten thousand times; `self._id` takes the long way round
-        return str(private["_id"]) if private else ""
+        id_: str = private["_id"] if private else ""
+        return id_

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from heapq import heappushpop
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.course import Status
 from microcredentials.domain.term_index import Document, Passage, TermIndex, document_of
@@ -38,8 +37,7 @@ NARROW_FIELD = 2 / 3
 """Closeness of two fields of education that share three of their four digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another course, how much it has to do with this one, and the words that both use.
 
     ``score`` is for sorting. ``terms`` are spelled as this course writes them, in ``language``, the

@@ -6,9 +6,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.course import Delivery, Status
 from microcredentials.domain.defaults import delivery_of
@@ -45,8 +44,7 @@ GONE = frozenset({State.FULL, State.CLOSED, State.CANCELLED, State.PAST})
 """States in which nobody can apply any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The state, the run it is about, and the days left to apply where a deadline is ahead."""
 
     state: State

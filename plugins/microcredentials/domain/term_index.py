@@ -36,8 +36,7 @@ Key = tuple[str, str]
 """A language (its primary subtag: `pt` and `pt-BR` are compared) and a term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text of a course, and what each of its words counts."""
 
     text: Text
@@ -69,8 +68,7 @@ class Likeness(NamedTuple):
         return Likeness(self.score * factor, self.language)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A passage in one of its languages: its terms, each with the word that it was first met in."""
 
     language: str

@@ -27,7 +27,7 @@ FeeWords = tuple[str, str]
 
 FALLBACK_ZONE = "UTC"
 
-as_json = json.JSONEncoder(ensure_ascii=False).encode
+as_json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 """What scripts read in an attribute."""
 
 

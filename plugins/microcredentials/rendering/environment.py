@@ -10,10 +10,18 @@ from markupsafe import Markup
 
 from microcredentials.rendering.compiled_templates import CompiledTemplates
 from microcredentials.rendering.constant_words import ConstantWords
+from microcredentials.rendering.quick_template import QuickContext, QuickTemplate
 from microcredentials.rendering.translator import translator_for
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+class QuickEnvironment(Environment):
+    """An environment whose templates print by a short way."""
+
+    template_class = QuickTemplate
+    context_class = QuickContext
 
 
 @cache
@@ -21,7 +29,7 @@ def environment_for(language: str, overrides: Path | None = None) -> Environment
     """The environment of a language; a template below ``overrides`` wins over the packaged one of the same name."""
     packaged: BaseLoader = PackageLoader("microcredentials.rendering")
     loader = ChoiceLoader([FileSystemLoader(overrides), packaged]) if overrides else packaged
-    environment = Environment(
+    environment = QuickEnvironment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,

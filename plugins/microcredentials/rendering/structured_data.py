@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from jinja2.utils import htmlsafe_json_dumps
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from microcredentials.rendering.paging import Paging
     from microcredentials.rendering.setting import Setting
     from microcredentials.schema_org.node import Node
+
+_as_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 _LINE_ENDS = (("\N{LINE SEPARATOR}", "\\u2028"), ("\N{PARAGRAPH SEPARATOR}", "\\u2029"))
 """Characters that JSON allows in strings, and that older scripts take for the end of a line."""
@@ -71,7 +74,7 @@ def _scene(root: str, setting: Setting) -> Scene:
 
 def _embedded(*nodes: Node) -> Markup:
     """Nodes as an element of a page, which no text can end: `<`, `>`, `&` and `'` stand as escapes in it."""
-    written = str(htmlsafe_json_dumps(graph(*nodes), ensure_ascii=False, separators=(",", ":")))
+    written = str(htmlsafe_json_dumps(graph(*nodes), _as_json))
     for sign, escaped in _LINE_ENDS:
         written = written.replace(sign, escaped)
     return Markup(f'<script type="application/ld+json">{written}</script>')  # noqa: S704  what is written is safe for HTML

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from microcredentials.domain.standing import State, standing_of
@@ -117,7 +117,7 @@ def _keys(course: Course, view: CourseView, setting: Setting) -> tuple[Labelled,
 
 
 def _on_paper(standing: Standing) -> Standing:
-    return replace(standing, state=State.OPEN) if standing.state is State.SOON else standing
+    return standing._replace(state=State.OPEN) if standing.state is State.SOON else standing
 
 
 def _fees(fees: FeeTable) -> tuple[Labelled, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.rendering.words import Words
 
@@ -28,8 +28,7 @@ class Squares:
     open: str
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """``3–4 ECTS`` with its squares, and what the number depends on."""
 
     label: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.fee import Fee, FeeUnit
 from microcredentials.domain.fee_for import fees_of
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from microcredentials.rendering.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class FeeRow:
+class FeeRow(NamedTuple):
     """One audience: ``figure`` is the amount in words, ``unit`` what it buys, ``total`` the sum where both differ."""
 
     audience: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.rendering.views.credits import credits_of
 from microcredentials.rendering.words import Words
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from microcredentials.rendering.setting import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a learner is able to do afterwards; ``esco`` are addresses of matching European skills."""
 
     text: Words

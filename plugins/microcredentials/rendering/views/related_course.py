@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.vocabulary import ISCED_FIELDS
 from microcredentials.rendering.words import Words
@@ -23,8 +22,7 @@ SHORTEST_WORD = 4
 """Letters of a word that tells something; shorter ones are mostly particles, unless they are acronyms."""
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedCourse:
+class RelatedCourse(NamedTuple):
     """The card of a course, and what it has in common with the one of the page.
 
     ``terms`` are words that both use, ``field`` the closest field of education and ``programme`` the

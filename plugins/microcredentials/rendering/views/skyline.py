@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.partner import PartnerRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from microcredentials.domain.course import Course
     from microcredentials.rendering.setting import Setting
@@ -20,8 +21,7 @@ HIGHEST = 16
 """Squares in a column before it is built two, three or more wide."""
 
 
-@dataclass(frozen=True, slots=True)
-class Square:
+class Square(NamedTuple):
     """One credit; ``kind`` is its mode, and ``is_open`` that a made-up entry offers it."""
 
     x: float
@@ -49,7 +49,10 @@ class Skyline:
 def skyline_of(setting: Setting) -> Skyline:
     """All shown courses by their lead: on site, blended, online; made-up entries above."""
     partners = [partner for partner in setting.portfolio.partners.values() if partner.role is not PartnerRole.FORMER]
-    stacks = {partner.id: tuple(_stack(partner.id, setting)) for partner in partners}
+    led: dict[str, list[Course]] = defaultdict(list)
+    for course in setting.portfolio.shown_courses:
+        led[course.lead_id].append(course)
+    stacks = {partner.id: tuple(_stack(led[partner.id])) for partner in partners}
     rows = max((-(-len(stack) // _breadth(stack)) for stack in stacks.values()), default=0)
     base = max(rows, 1) * PITCH
     squares, names, x = [], [], 0
@@ -76,8 +79,7 @@ def skyline_of(setting: Setting) -> Skyline:
     )
 
 
-def _stack(partner: str, setting: Setting) -> Iterator[tuple[str, bool]]:
-    led = [course for course in setting.portfolio.shown_courses if course.lead_id == partner]
+def _stack(led: Sequence[Course]) -> Iterator[tuple[str, bool]]:
     for is_example in (False, True):
         totals = _totals(course for course in led if course.example is is_example)
         for mode in Mode:
