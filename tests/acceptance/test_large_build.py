@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from tests.acceptance.building import contents
-from tests.benchmark.contest import DAY, contestants
-from tests.benchmark.process_tree import cost_of
+from tests.acceptance.building import built, contents
+from tests.benchmark.portfolio import write_entries
 
 from mkdocs_microcredentials.plugin import MANY
 
+COURSES = MANY + 20
+_CONFIGURATION = """
+site_name: Synthetic alliance microcredentials
+site_url: https://example.org/
+docs_dir: guides
+theme: {name: material, language: en, font: false}
+plugins: [microcredentials: {social_cards: false, exports: []}]
+"""
 _IN_ONE_PROCESS = """
 import sys
 import mkdocs_microcredentials.plugin as plugin
@@ -20,33 +28,38 @@ from mkdocs.__main__ import cli
 plugin.MANY = sys.maxsize
 cli(["build", "--quiet", "--site-dir", sys.argv[1]])
 """
+_DAY = {"SOURCE_DATE_EPOCH": "1795305600", "NO_MKDOCS_2_WARNING": "1"}
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built checkout of as many courses as take the other way, and a few."""
-    (ours,) = contestants(tmp_path_factory.mktemp("large"), MANY + 20, 7, peers=())
-    ours.build()
-    return ours.folder
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("large")
+    write_entries(folder, COURSES)
+    (folder / "guides").mkdir()
+    (folder / "mkdocs.yml").write_text(_CONFIGURATION, encoding="utf-8")
+    return folder
 
 
-def test_a_large_site_is_whole(large: Path) -> None:
-    site = large / "site"
-    entries = sorted(path.relative_to(large).as_posix() for path in (large / "courses").rglob("*.yml"))
+@pytest.fixture(scope="module")
+def large(checkout: Path) -> Path:
+    return built(checkout / "site", root=checkout, **_DAY)
 
-    assert len(entries) == MANY + 20
+
+def test_a_large_site_is_whole(checkout: Path, large: Path) -> None:
+    entries = sorted(path.relative_to(checkout).as_posix() for path in (checkout / "courses").rglob("*.yml"))
+
+    assert len(entries) == COURSES
     for entry in entries:
-        page = site / entry.removesuffix(".yml")
+        page = large / entry.removesuffix(".yml")
         assert (page / "index.html").is_file(), entry
-        assert (page / "entry.yml").read_bytes() == (large / entry).read_bytes()
-    hits = json.loads((site / "data/text-hits.json").read_text(encoding="utf-8"))
+        assert (page / "entry.yml").read_bytes() == (checkout / entry).read_bytes()
+    hits = json.loads((large / "data/text-hits.json").read_text(encoding="utf-8"))
     assert {f"courses/{id_}.yml" for id_ in hits.values()} == set(entries)
 
 
-def test_it_is_the_site_that_one_process_makes(large: Path, tmp_path: Path) -> None:
+def test_it_is_the_site_that_one_process_makes(checkout: Path, large: Path, tmp_path: Path) -> None:
     alone = tmp_path / "alone"
-    environment = {"SOURCE_DATE_EPOCH": DAY, "NO_MKDOCS_2_WARNING": "1", "PATH": ""}
 
-    cost_of([sys.executable, "-c", _IN_ONE_PROCESS, str(alone)], large, environment)
+    subprocess.run([sys.executable, "-c", _IN_ONE_PROCESS, alone], cwd=checkout, env=_DAY | {"PATH": ""}, check=True)
 
-    assert contents(alone) == contents(large / "site")
+    assert contents(alone) == contents(large)
