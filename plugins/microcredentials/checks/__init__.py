@@ -53,6 +53,8 @@ from microcredentials.domain.progress import UNHEARD, Progress
 from microcredentials.domain.value_rules import VALUE_RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from microcredentials.checks.rule_check import Check
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.problem import Problem
@@ -137,17 +139,21 @@ what they found is still true as long as these are the same."""
 
 
 def run_checks(
-    portfolio: Portfolio, memory: CheckMemory | None = None, progress: Progress = UNHEARD
+    portfolio: Portfolio,
+    memory: CheckMemory | None = None,
+    progress: Progress = UNHEARD,
+    checks: Sequence[Check] = CHECKS,
 ) -> tuple[Problem, ...]:
     """All findings in a portfolio that has been read, in the order in which they are told, each once.
 
-    ``memory`` is that of earlier states of the same portfolio; ``progress`` is told of each rule.
+    ``memory`` is that of earlier states of the same portfolio; ``progress`` is told of each rule. Who wants to hear of
+    some rules only says so with ``checks``.
     """
     memory = memory or CheckMemory()
     part = memory.outdated_part(portfolio)
     fresh: list[Problem] = []
     found: set[Problem] = set()
-    for check in progress.follow("Checking rules", CHECKS, len(CHECKS)):
+    for check in progress.follow("Checking rules", checks, len(checks)):
         if check not in OF_ONE_ENTRY:
             found.update(check(portfolio))
         elif part is not None:

@@ -48,7 +48,7 @@ class Sentences:
         return {name: answer for name, answer in told.items() if answer}
 
     def _answer(self, question: Question) -> dict[str, object]:
-        found = around(question, self.alliance).problems_of(question.given)
+        found = around(question, self.alliance).problems_of(question.given, question.code)
         problem = next((each for each in found if each.code == question.code), None)
         if problem is None:
             return {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from microcredentials.checks import run_checks
+from microcredentials.checks import CHECKS, run_checks
 from microcredentials.domain.course import Course
 from microcredentials.domain.partner import Partner
 from microcredentials.domain.place import Places
@@ -36,15 +36,19 @@ class Surroundings:
     partners: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
     courses: Mapping[str, Given] = field(default_factory=lambda: MappingProxyType({}))
 
-    def problems_of(self, given: Given) -> Iterator[Problem]:
-        """What the rules find in a course of these fields: of values by themselves, then of all together."""
+    def problems_of(self, given: Given, code: str = "") -> Iterator[Problem]:
+        """What the rules find in a course of these fields: of values by themselves, then of all together.
+
+        With the ``code`` of a rule, no other is asked about all together.
+        """
         own, found = self._read(Course, given, _PATH, COURSE)
         yield from found
         partners = {id_: self._read(Partner, one, f"partners/{id_}.yml", id_)[0] for id_, one in self.partners.items()}
         others = {id_: self._read(Course, one, f"courses/{id_}.yml", id_)[0] for id_, one in self.courses.items()}
         agreed = Entry("partners/alliance.yml", self.alliance, Places())
         portfolio = Portfolio(agreed, partners, {**others, COURSE: own})
-        yield from (problem for problem in run_checks(portfolio) if problem.path == _PATH)
+        asked = [check for check in CHECKS if code in ("", check.rule.code)]
+        yield from (problem for problem in run_checks(portfolio, checks=asked) if problem.path == _PATH)
 
     def _read(self, model: Any, given: Given, path: str, id_: str) -> tuple[Entry[Any], tuple[Problem, ...]]:
         return read_entry(model, Document(dict(given), Places()), path, id_, self.alliance.default_language)
