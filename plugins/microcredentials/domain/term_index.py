@@ -125,14 +125,13 @@ class TermIndex:
 
         Two courses are compared in one language: of those they have in common, the one in which both say most.
         """
-        enough = (one for one in self._scores(course_id, least) if one[0] >= least)
-        for score, place, language in sorted(enough, reverse=True):
+        for score, place, language in sorted(self._scores(course_id, least), reverse=True):
             other = self._ids[place]
             if other != course_id and language == self._common_language(course_id, other):
                 yield other, Likeness(score, language)
 
     def _scores(self, course_id: str, least: float) -> Iterator[tuple[float, int, str]]:
-        """Likeness, place and language of other courses, among them all that are alike at least so far.
+        """Likeness, place and language of the courses that are alike at least so far, in any of their languages.
 
         The last lists are long and say little: there only those are looked up that were met before and may come so far.
         """
@@ -140,20 +139,16 @@ class TermIndex:
         at_most = accumulate(weights[key] * postings.greatest for key, postings in reversed(lists))
         to_come = [0.0, *at_most][::-1]  # beside each list what it and those after it add at most
         needed = sum(more + ROUNDING >= least for more in to_come[:-1])
-        met: dict[str, dict[int, float]] = defaultdict(dict)
-        for key, postings in lists[:needed]:
-            own, in_language = weights[key], met[key[0]]
-            known = in_language.get
-            for place, weight in zip(postings.courses, postings.weights, strict=True):
-                in_language[place] = known(place, 0.0) + own * weight
-        short = least - to_come[needed] - ROUNDING
-        for language, in_language in met.items():
-            rest = [key for key, _ in lists[needed:] if key[0] == language]
+        rest = [(key, weights[key], least - to_come[n] - ROUNDING) for n, (key, _) in enumerate(lists)][needed:]
+        for language, in_language in _met(weights, lists[:needed]).items():
+            left = [step for step in rest if step[0][0] == language]
             for place, so_far in in_language.items():
-                if so_far >= short:
-                    score, theirs = so_far, self._weights[self._ids[place]]
-                    for key in rest:
-                        score += weights[key] * theirs.get(key, 0.0)
+                score, theirs = so_far, self._weights[self._ids[place]].get
+                for key, own, required in left:
+                    if score < required:
+                        break
+                    score += own * theirs(key, 0.0)
+                if score >= least:
                     yield score, place, language
 
     def shared_words(self, course_id: str, other: str, language: str) -> tuple[str, ...]:
@@ -182,6 +177,17 @@ class TermIndex:
         if len(ours) == 1:
             return next(iter(ours))
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
+
+
+def _met(weights: Mapping[Key, float], lists: Iterable[tuple[Key, Postings]]) -> Mapping[str, Mapping[int, float]]:
+    """Language -> place of a course -> how alike it is by the terms of these lists."""
+    met: dict[str, dict[int, float]] = defaultdict(dict)
+    for key, postings in lists:
+        own, in_language = weights[key], met[key[0]]
+        known = in_language.get
+        for place, weight in zip(postings.courses, postings.weights, strict=True):
+            in_language[place] = known(place, 0.0) + own * weight
+    return met
 
 
 def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
