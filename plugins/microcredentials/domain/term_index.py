@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from math import fsum, log, log1p, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +14,7 @@ from microcredentials.domain.function_words import function_words
 from microcredentials.domain.terms import Word, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
     from microcredentials.domain.text import Text
 
@@ -31,6 +33,9 @@ TELLING_SHARE = 0.3
 
 MOST_TERMS = 5
 """Shared words that are named."""
+
+ROUNDING = 1e-9
+"""More than the sum of a few dozen weights can be wrong by."""
 
 Key = tuple[str, str]
 """A language (its primary subtag: `pt` and `pt-BR` are compared) and a term."""
@@ -52,6 +57,7 @@ class Postings:
 
     courses: array[int] = field(default_factory=lambda: array("l"))
     weights: array[float] = field(default_factory=lambda: array("d"))
+    greatest: float = 0
 
     def __len__(self) -> int:
         return len(self.courses)
@@ -79,6 +85,9 @@ class Section(NamedTuple):
 Document = tuple[Section, ...]
 """The texts of a course as the index takes them."""
 
+Rarity = Mapping[str, Mapping[str, float]]
+"""Language -> term -> how much the term says; a term without a number says nothing."""
+
 
 def document_of(passages: Iterable[Passage]) -> Document:
     """The terms of the passages of a course, which depend on no other course."""
@@ -92,7 +101,6 @@ class TermIndex:
         rarity = _rarity(documents.values())
         self._lengths = {id_: Counter(section.language for section in document) for id_, document in documents.items()}
         self._documents = documents
-        self._words: dict[str, Mapping[Key, Word]] = {}
         self._weights = _levelled({id_: _weights(document, rarity) for id_, document in documents.items()})
         self._postings: dict[Key, Postings] = defaultdict(Postings)
         self._ids = tuple(documents)
@@ -101,6 +109,7 @@ class TermIndex:
                 postings = self._postings[key]
                 postings.courses.append(course)
                 postings.weights.append(weight)
+                postings.greatest = max(weight, postings.greatest)
 
     def walk(self, course_id: str) -> Iterator[tuple[Key, Postings]]:
         """The lists that a course looks into, its most telling terms first; together at most ``MOST_VISITS`` long."""
@@ -116,23 +125,31 @@ class TermIndex:
 
         Two courses are compared in one language: of those they have in common, the one in which both say most.
         """
-        scores: dict[str, dict[int, float]] = defaultdict(dict)
-        weights = self._weights[course_id]
-        for key, postings in self.walk(course_id):
-            own, in_language = weights[key], scores[key[0]]
-            known = in_language.get
-            for place, weight in zip(postings.courses, postings.weights, strict=True):
-                in_language[place] = known(place, 0.0) + own * weight
-        enough = (
-            (score, place, language)
-            for language, in_language in scores.items()
-            for place, score in in_language.items()
-            if score >= least
-        )
-        for score, place, language in sorted(enough, reverse=True):
+        for score, place, language in sorted(self._scores(course_id, least), reverse=True):
             other = self._ids[place]
             if other != course_id and language == self._common_language(course_id, other):
                 yield other, Likeness(score, language)
+
+    def _scores(self, course_id: str, least: float) -> Iterator[tuple[float, int, str]]:
+        """Likeness, place and language of the courses that are alike at least so far, in any of their languages.
+
+        The last lists are long and say little: there only those are looked up that were met before and may come so far.
+        """
+        weights, lists = self._weights[course_id], tuple(self.walk(course_id))
+        at_most = accumulate(weights[key] * postings.greatest for key, postings in reversed(lists))
+        to_come = [0.0, *at_most][::-1]  # beside each list what it and those after it add at most
+        needed = sum(more + ROUNDING >= least for more in to_come[:-1])
+        rest = [(key, weights[key], least - to_come[n] - ROUNDING) for n, (key, _) in enumerate(lists)][needed:]
+        for language, in_language in _met(weights, lists[:needed]).items():
+            left = [step for step in rest if step[0][0] == language]
+            for place, so_far in in_language.items():
+                score, theirs = so_far, self._weights[self._ids[place]].get
+                for key, own, required in left:
+                    if score < required:
+                        break
+                    score += own * theirs(key, 0.0)
+                if score >= least:
+                    yield score, place, language
 
     def shared_words(self, course_id: str, other: str, language: str) -> tuple[str, ...]:
         """The words that make two courses alike, as the first writes them, the most telling first.
@@ -140,19 +157,19 @@ class TermIndex:
         A word that is shared both whole and by its beginning is named once.
         """
         ours, theirs = self._weights[course_id], self._weights[other]
-        products = [(ours[key] * theirs[key], key) for key in ours.keys() & theirs.keys() if key[0] == language]
+        products = [(ours[key] * theirs[key], key) for key in ours if key in theirs and key[0] == language]
         ranked = sorted(products, key=lambda product: (-product[0], product[1]))
         named: dict[str, str] = {}
         for product, key in ranked:
             if product >= TELLING_SHARE * ranked[0][0]:
-                word = self._words_of(course_id)[key]
+                word = self._word(course_id, *key)
                 named.setdefault(word.beginning or word.folded, word.written)
         return tuple(named.values())[:MOST_TERMS]
 
-    def _words_of(self, course_id: str) -> Mapping[Key, Word]:
-        if course_id not in self._words:
-            self._words[course_id] = _words(self._documents[course_id])
-        return self._words[course_id]
+    def _word(self, course_id: str, language: str, term: str) -> Word:
+        """A term of a course as its first passage spells it."""
+        document = self._documents[course_id]
+        return next(one.terms[term] for one in document if one.language == language and term in one.terms)
 
     def _common_language(self, one: str, other: str) -> str:
         """The language in which both courses, which share one, have most passages; the first by its code of several."""
@@ -160,6 +177,17 @@ class TermIndex:
         if len(ours) == 1:
             return next(iter(ours))
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
+
+
+def _met(weights: Mapping[Key, float], lists: Iterable[tuple[Key, Postings]]) -> Mapping[str, Mapping[int, float]]:
+    """Language -> place of a course -> how alike it is by the terms of these lists."""
+    met: dict[str, dict[int, float]] = defaultdict(dict)
+    for key, postings in lists:
+        own, in_language = weights[key], met[key[0]]
+        known = in_language.get
+        for place, weight in zip(postings.courses, postings.weights, strict=True):
+            in_language[place] = known(place, 0.0) + own * weight
+    return met
 
 
 def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
@@ -175,43 +203,52 @@ def _sections(passages: Iterable[Passage]) -> Iterator[Section]:
             yield Section(language, terms, passage.weight)
 
 
-def _rarity(documents: Iterable[Sequence[Section]]) -> Mapping[Key, float]:
+def _rarity(documents: Iterable[Document]) -> Rarity:
     """How rare each term is in its language, among courses and among their passages; common words are left out.
 
     Passages are counted too, because among few courses every shared word looks common.
     """
-    sections, sections_with = Counter[str](), Counter[Key]()
-    courses, courses_with = Counter[str](), Counter[Key]()
+    sections, sections_with = Counter[str](), defaultdict[str, Counter[str]](Counter)
+    courses, courses_with = Counter[str](), defaultdict[str, Counter[str]](Counter)
     for document in documents:
+        of_course: dict[str, set[str]] = defaultdict(set)
         for section in document:
             sections[section.language] += 1
-            sections_with.update((section.language, term) for term in section.terms)
-        courses.update({section.language for section in document})
-        courses_with.update({(section.language, term) for section in document for term in section.terms})
-    of_language = {language: max(number, COURSES_TO_JUDGE) for language, number in courses.items()}
+            sections_with[section.language].update(section.terms.keys())
+            of_course[section.language].update(section.terms)
+        courses.update(of_course.keys())
+        for language, terms in of_course.items():
+            courses_with[language].update(terms)
     return {
-        key: log(1 + of_language[key[0]] / count) * log(1 + sections[key[0]] / sections_with[key])
-        for key, count in courses_with.items()
-        if count <= COMMON_SHARE * of_language[key[0]]
+        language: _rare(number, courses_with[language], sections[language], sections_with[language])
+        for language, number in courses.items()
     }
 
 
-def _words(document: Iterable[Section]) -> Mapping[Key, Word]:
-    """Each term of a course as its first passage spells it."""
-    words: dict[Key, Word] = {}
-    for section in document:
-        for term, word in section.terms.items():
-            words.setdefault((section.language, term), word)
-    return words
+def _rare(
+    courses: int, courses_with: Mapping[str, int], sections: int, sections_with: Mapping[str, int]
+) -> Mapping[str, float]:
+    to_judge = max(courses, COURSES_TO_JUDGE)
+    return {
+        term: log(1 + to_judge / count) * log(1 + sections / sections_with[term])
+        for term, count in courses_with.items()
+        if count <= COMMON_SHARE * to_judge
+    }
 
 
-def _weights(document: Iterable[Section], rarity: Mapping[Key, float]) -> Mapping[Key, float]:
+def _weights(document: Document, rarity: Rarity) -> Mapping[Key, float]:
     """What each term says about a course; repetition counts by its logarithm, lest one word drown the others."""
-    counts: dict[Key, float] = defaultdict(float)
+    counts: dict[str, dict[str, float]] = {}
     for section in document:
+        of_language = counts.setdefault(section.language, defaultdict(float))
         for term in section.terms:
-            counts[section.language, term] += section.weight
-    return {key: log1p(count) * rarity[key] for key, count in counts.items() if key in rarity}
+            of_language[term] += section.weight
+    return {
+        (language, term): log1p(count) * rarity[language][term]
+        for language, of_language in counts.items()
+        for term, count in of_language.items()
+        if term in rarity[language]
+    }
 
 
 def _levelled(weights: Mapping[str, Mapping[Key, float]]) -> Mapping[str, Mapping[Key, float]]:

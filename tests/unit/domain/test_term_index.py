@@ -124,6 +124,21 @@ def test_likeness_is_the_same_from_both_sides_and_at_most_1() -> None:
     assert 0.99 < one.score <= 1.000001
 
 
+def test_who_wants_only_what_is_alike_so_far_gets_the_same_likeness() -> None:
+    """Though common words are looked up only where they may matter."""
+    english, other = invented_courses(150), invented_courses(300)
+    german = {id_: passages({"de": " ".join(other[id_][0].terms), "en": "Data and more"}) for id_ in other}
+    index = TermIndex({id_: (*english.get(id_, ()), *german[id_]) for id_ in german})
+    compared = 0
+    for id_ in german:
+        everything = tuple(index.alike(id_))
+        for least in (0.02, 0.05, 0.1, 0.3):
+            enough = tuple(index.alike(id_, least))
+            assert enough == tuple(one for one in everything if one[1].score >= least)
+            compared += len(enough)
+    assert compared > len(german)
+
+
 def test_a_course_without_texts_resembles_nothing() -> None:
     assert alike(TermIndex({"su/a": (), "su/b": passages("salt")}), "su/a") == {}
 
