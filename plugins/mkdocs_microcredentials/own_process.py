@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -21,6 +19,9 @@ _work: Callable[[], Any] | None = None
 
 def in_own_process(work: Callable[[], Result]) -> Result:
     """What ``work`` returns or raises, done by a copy of this process: it sees everything, and changes nothing here."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  a small build starts no process
+    from multiprocessing import get_context  # noqa: PLC0415
+
     global _work  # noqa: PLW0603  the copy finds it here; nothing but the result travels
     _work = work
     try:
