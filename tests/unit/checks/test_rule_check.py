@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from tests.unit.checks.portfolios import portfolio
+
+from microcredentials.checks import run_checks
+from microcredentials.checks.credits import credits_outside_range
 from microcredentials.checks.rule_check import Breach, mark_of_words, written_path
 from microcredentials.domain.course import Course
 from microcredentials.domain.place import Mark, Places, Span
@@ -56,3 +60,11 @@ def test_a_finding_takes_code_and_severity_of_its_rule() -> None:
         "file",
         "No. Do this.",
     )
+
+
+def test_who_asks_some_checks_hears_of_no_other_rule() -> None:
+    broken = portfolio(courses={"nobody/ai": {"ects": "999", "status": "published"}})
+    codes = {problem.code for problem in run_checks(broken)}
+
+    assert codes > {"MC402"}
+    assert {problem.code for problem in run_checks(broken, checks=[credits_outside_range])} == {"MC402"}
