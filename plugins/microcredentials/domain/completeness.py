@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from microcredentials.domain.course import Course
@@ -21,6 +22,7 @@ from microcredentials.domain.model import Record
 
 if TYPE_CHECKING:
     from microcredentials.domain.alliance import Needed
+    from microcredentials.domain.defaults import Sourced
     from microcredentials.domain.fee import FeeGiven
     from microcredentials.domain.portfolio import Portfolio
     from microcredentials.domain.programme import Programme
@@ -90,34 +92,11 @@ def _is_met(entry: Course | Programme, path: tuple[str, ...], portfolio: Portfol
 
 
 def _effective(entry: Course | Programme, name: str, portfolio: Portfolio) -> Any:
-    """A field's value, or what holds where the entry is silent."""
-    match name:
-        case "contact":
-            sourced: Any = contact_of(entry, portfolio)
-        case "quality_assurance":
-            sourced = quality_assurance_of(entry, portfolio)
-        case "certificate":
-            sourced = certificate_of(entry, portfolio)
-        case _:
-            return _own(entry, name)
-    return sourced.value if sourced else getattr(entry, name)
-
-
-def _own(entry: Course | Programme, name: str) -> Any:
-    """A field's value, or what follows from the rest of the entry."""
-    match name:
-        case "providers":
-            return lead_id(entry)
-        case "awarding_body":
-            return entry.awarding_body or lead_id(entry)
-        case "delivery" if isinstance(entry, Course):
-            return delivery_of(entry)
-        case "ects":
-            return None if entry.ects is None or entry.ects.none else entry.ects
-        case "fee":
-            return _stated_fee(entry)
-        case _:
-            return getattr(entry, name)
+    """A field's value, or what holds where the entry is silent, or what follows from the rest of the entry."""
+    if name in _SOURCED:
+        sourced = _SOURCED[name](entry, portfolio)
+        return sourced.value if sourced else getattr(entry, name)
+    return _FOLLOWING[name](entry) if name in _FOLLOWING else getattr(entry, name)
 
 
 def _stated_fee(entry: Course | Programme) -> FeeGiven | None:
@@ -146,6 +125,23 @@ def _says_something(value: Any) -> bool:
             return bool(value)
         case _:
             return True
+
+
+_SOURCED: Mapping[str, Callable[[Course | Programme, Portfolio], Sourced[Any] | None]] = MappingProxyType(
+    {"contact": contact_of, "quality_assurance": quality_assurance_of, "certificate": certificate_of}
+)
+"""Fields that partner or alliance may give for all their entries."""
+
+_FOLLOWING: Mapping[str, Callable[[Course | Programme], Any]] = MappingProxyType(
+    {
+        "providers": lead_id,
+        "awarding_body": lambda entry: entry.awarding_body or lead_id(entry),
+        "delivery": lambda entry: delivery_of(entry) if isinstance(entry, Course) else None,
+        "ects": lambda entry: None if entry.ects is None or entry.ects.none else entry.ects,
+        "fee": _stated_fee,
+    }
+)
+"""Fields of which an entry may say something by others."""
 
 
 class AnnexElement(NamedTuple):

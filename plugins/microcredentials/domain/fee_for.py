@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from microcredentials.domain.defaults import Origin
 from microcredentials.domain.fee import Amount, Fee, FeeUnit, SameFee
@@ -23,7 +24,8 @@ _UNIT_OF_DURATION = {
 }
 
 
-class AudienceFee(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AudienceFee:
     """The fee of one audience: ``amount`` per ``per``, in ``currency``; ``None`` is unknown, never 0.
 
     ``total`` is what the whole course costs, where it can be told. ``origin`` is ``None`` where the

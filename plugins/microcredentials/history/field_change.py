@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -181,7 +181,7 @@ def _audience_fee(audience: str, fee: FeeGiven | None, state: EntryState | None,
     if isinstance(state.value, Course):
         found = fee_for(audience, state.value, state.portfolio, run)
         unknown = found.amount is None and found.admitted
-        return None if unknown else found._replace(origin=None, total=None)
+        return None if unknown else replace(found, origin=None, total=None)
     amount = amount_given(fee, audience)
     if amount is None or fee is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ class Recollection:
     """
 
     def __init__(self) -> None:
-        self._known: dict[Hashable, dict[int, Any]] = {}
+        self._known: dict[Hashable, dict[int, Any]] = defaultdict(dict)
         self._courses: dict[int, Course] = {}
         """Keeps every course that something is known of, so that no other can have its identity."""
 
     def of(self, subject: Hashable, work: Callable[..., Found], course: Course, *others: object) -> Found:
         """What ``work(course, *others)`` gives; ``subject`` names the work and those of the others that may differ."""
-        of_subject = self._known.setdefault(subject, {})
+        of_subject = self._known[subject]
         identity = id(course)
         if identity not in of_subject:
             self._courses[identity] = course

@@ -48,12 +48,12 @@ class Setting:
     recollection: Recollection = field(default_factory=Recollection, compare=False, repr=False)
     findings: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language of the pages."""
         return self.translator.language
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The day of the build."""
         return self.circumstances.today
@@ -114,6 +114,8 @@ class Setting:
         return self._words(entry.heading)
 
     def _words(self, text: Text) -> Words:
+        if here := text.by_language.get(self.language):
+            return Words(here)
         language = text.language_for(self.language)
         return Words(text.in_language(self.language), None if language == self.language else language)
 

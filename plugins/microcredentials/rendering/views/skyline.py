@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from microcredentials.domain.offering import Mode
 from microcredentials.domain.partner import PartnerRole
@@ -21,7 +21,8 @@ HIGHEST = 16
 """Squares in a column before it is built two, three or more wide."""
 
 
-class Square(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Square:
     """One credit; ``kind`` is its mode, and ``is_open`` that a made-up entry offers it."""
 
     x: float
