@@ -49,10 +49,12 @@ class QuickTemplate(Template):
 
 
 class QuickContext(Context):
-    """What a template knows while it prints; nothing that ours call asks to be given it."""
+    """What a template knows while it prints; it is handed on to those who ask for it alone."""
 
     def call(self, called: Callable[..., Any], /, *values: Any, **named: Any) -> Any:
         """What a macro or function gives for these values."""
+        if hasattr(called, "jinja_pass_arg"):
+            return super().call(called, *values, **named)
         named.pop("_loop_vars", None)  # Jinja names them for those who ask
         named.pop("_block_vars", None)
         return called(*values, **named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category, east_asian_width
 
-_SPACE, _NARROW, _SLIM, _USUAL, _CAPITAL, _BROAD, _BROADEST = 0.3, 0.34, 0.46, 0.64, 0.76, 0.98, 1.05
+_SPACE, _NARROW, _SLIM, _USUAL, _CAPITAL, _BROAD, _BROADEST = 0.35, 0.4, 0.5, 0.72, 0.86, 1.06, 1.25
 _OF_LETTER = (
     dict.fromkeys("ijlI.,:;!|'’‘·", _NARROW)
     | dict.fromkeys('frtJ()[]/-"“”', _SLIM)
@@ -12,7 +12,7 @@ _OF_LETTER = (
     | dict.fromkeys("ШЩЮ", _BROADEST)
     | {" ": _SPACE, "\N{NO-BREAK SPACE}": _SPACE}
 )
-"""Width in ems: the widest of the system fonts' semi-bold letters (Segoe UI, Noto Sans, Roboto, Arial)."""
+"""Width in ems: the widest of the system fonts' semi-bold letters (Segoe UI, Noto Sans, Roboto, Arial, DejaVu Sans)."""
 
 
 def width_of(text: str, size: float) -> float:
