@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,5 +32,4 @@ def in_own_process(work: Callable[[], Result]) -> Result:
 
 
 def _do() -> Any:
-    gc.freeze()  # what was there before stays shared: looking for waste in it would copy it
     return _work() if _work else None

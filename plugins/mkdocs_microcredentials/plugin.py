@@ -77,6 +77,8 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember the command."""
         self._command = command
+        if command == "build":
+            gc.disable()  # it ends before waste matters, and looking for it takes a twelfth of a large build
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check all entries, before MkDocs removes anything of the last site."""

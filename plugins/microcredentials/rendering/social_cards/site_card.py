@@ -46,7 +46,7 @@ def _draw_skyline(sheet: Sheet, skyline: Skyline) -> None:
     scale = min((right - left) / skyline.width, (bottom - top) / skyline.height)
     left += round((right - left - skyline.width * scale) / 2)
     top = bottom - round(skyline.height * scale)
-    side = round(SIDE * scale)
+    side = max(round(SIDE * scale), 1)
     for square in skyline.squares:
         x, y = left + round(square.x * scale), top + round(square.y * scale)
         (sheet.frame if square.is_open else sheet.fill)(
