@@ -42,7 +42,9 @@ def measure_catalogue(site: Path, name: str, browser: Browser) -> Iterator[Measu
         context = browser.new_context()
         yield from _transfers(context, f"{address}catalogue/", name, most)
         if (site / "pagefind").is_dir():
-            yield from _search(context, f"{address}catalogue/", name)
+            yield from _search(
+                context, f"{address}catalogue/", name, None if is_vast else FIRST_SEARCH_BYTES / KILOBYTE
+            )
         context.close()
         yield from _steps(browser, f"{address}catalogue/", name, VAST_STEP_BUDGET if is_vast else STEP_BUDGET)
 
@@ -66,7 +68,7 @@ def _transfers(context: BrowserContext, address: str, name: str, most: int) -> I
     yield Measurement(f"{name}: cookies", len(context.cookies()), "", 0)
 
 
-def _search(context: BrowserContext, address: str, name: str) -> Iterator[Measurement]:
+def _search(context: BrowserContext, address: str, name: str, most: float | None) -> Iterator[Measurement]:
     page = _opened(context, address)
     page.wait_for_load_state("networkidle")
     transfer = Transfer(context)
@@ -74,7 +76,7 @@ def _search(context: BrowserContext, address: str, name: str) -> Iterator[Measur
     page.wait_for_selector("#chips a.chip")
     page.wait_for_selector(_ANSWERS, state="attached")
     page.wait_for_load_state("networkidle")
-    yield Measurement(f"{name}: first text search", transfer.size / KILOBYTE, "KB", FIRST_SEARCH_BYTES / KILOBYTE)
+    yield Measurement(f"{name}: first text search", transfer.size / KILOBYTE, "KB", most)
 
 
 def _steps(browser: Browser, address: str, name: str, budget: int) -> Iterator[Measurement]:
