@@ -64,14 +64,14 @@ def files_beside(
 
 
 def _cards(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> Iterator[Asset]:
-    from microcredentials.rendering.share_pictures import share_pictures  # noqa: PLC0415
+    from microcredentials.rendering.share_pictures import share_pictures  # noqa: PLC0415  the library of pictures
 
     return share_pictures(portfolio, circumstances, root / _KEPT_CARDS)
 
 
 def _document(root: Path, portfolio: Portfolio, circumstances: Circumstances) -> bytes:
-    from microcredentials.exports.pdf import MissingExtraError, pdf_of  # noqa: PLC0415
-    from microcredentials.rendering.prospectus import prospectus  # noqa: PLC0415
+    from microcredentials.exports.pdf import MissingExtraError, pdf_of  # noqa: PLC0415  the typesetter
+    from microcredentials.rendering.prospectus import prospectus  # noqa: PLC0415  what it sets
 
     try:
         return pdf_of(prospectus(portfolio, circumstances, licence_of(root)))

@@ -13,9 +13,8 @@ from microcredentials.domain.mistake import quoted
 from microcredentials.domain.portfolio import Portfolio
 from microcredentials.domain.problem import Severity
 
-PLACEHOLDER_INSIDE = re.compile(r"\b(?:TODO|FIXME|TBD|tbd)\b|\blorem ipsum\b|\bLorem ipsum\b")
-_SIGNS = ("TODO", "FIXME", "TBD", "tbd", "orem ipsum")
-"""What every such word has in it: to look for these first is quicker than the pattern."""
+_INSIDE = ("TODO", "FIXME", "TBD", "tbd", "lorem ipsum", "Lorem ipsum")
+PLACEHOLDER_INSIDE = re.compile(rf"\b(?:{'|'.join(_INSIDE)})\b")
 PLACEHOLDER_WHOLE = re.compile(
     r"(?:to ?do|fix ?me|tb[acd]|n/?a|x{2,}|coming soon"
     r"|(?:is |still )*to be (?:announced|completed|confirmed|decided|defined|determined|filled in|written)"
@@ -61,7 +60,7 @@ def placeholder_in(words: str) -> str | None:
     """
     if PLACEHOLDER_WHOLE.fullmatch(words):
         return words
-    if not any(sign in words for sign in _SIGNS) or words.isupper():
+    if not any(word in words for word in _INSIDE) or words.isupper():  # quicker than the pattern
         return None
     found = PLACEHOLDER_INSIDE.search(words)
     return found.group() if found else None
