@@ -178,7 +178,6 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
         if self._preview is not None and building.through_mkdocs is None:
             self._preview.begin(WholeBuild(config, frozenset(self._written.all), shells.render))
         del self._building
-        gc.collect()  # Pagefind needs the memory now, and views and pages know each other
 
     def _written_with(self, shells: PageShells, config: MkDocsConfig) -> WrittenPages:
         building, written = self._building, WrittenPages()
@@ -204,6 +203,7 @@ class MicrocredentialsPlugin(BasePlugin[MicrocredentialsConfig]):  # type: ignor
     def _make_search_index(self, *, config: MkDocsConfig) -> None:
         if self.config.search and (not self._is_preview or self.config.search_in_serve):
             addresses = self._written.indexed
+            gc.collect()  # Pagefind needs the memory now, and views and pages, which nobody needs, know each other
             try:
                 with log_progress(log).during("Indexing pages", len(addresses)):
                     index_site(Path(config.site_dir), addresses)

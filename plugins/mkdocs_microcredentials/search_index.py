@@ -71,7 +71,7 @@ def _write_extract(site: Path, extract: Path, addresses: AbstractSet[str]) -> No
         page, target = site / address / "index.html", extract / address / "index.html"
         if page.is_file():
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(searched_part(page.read_text(encoding="utf-8")).encode())
+            target.write_bytes(searched_part(page.read_bytes()))
 
 
 def _run_pagefind(site: Path, folder: Path) -> None:

@@ -81,10 +81,8 @@ class Relatives:
         programmes = self._portfolio.programmes_of_course
         greatest = 1 + FIELD_FACTOR * bool(course.fields) + PROGRAMME_FACTOR * (course.id in programmes)
         found: dict[str, Likeness] = {}
-        strongest = [0.0] * self._most
-        for id_, likeness in self._index.alike(course.id, LEAST_RELATED / greatest):
-            if likeness.score * greatest < strongest[0] - SMALLEST_DIFFERENCE:
-                break
+        strongest = [LEAST_RELATED] * self._most
+        for id_, likeness in self._index.alike(course.id, lambda: (strongest[0] - SMALLEST_DIFFERENCE) / greatest):
             other = self._courses[id_]
             if course.example or not other.example:
                 found[id_] = likeness.strengthened(_factor(course, other, id_, programmes))
@@ -103,7 +101,7 @@ def overlaps(portfolio: Portfolio, course_ids: Iterable[str], most: int = 4) -> 
     for id_ in sorted(courses.keys() & set(course_ids)):
         alike = {
             other: likeness
-            for other, likeness in index.alike(id_, LEAST_OVERLAP)
+            for other, likeness in index.alike(id_, lambda: LEAST_OVERLAP)
             if _may_overlap(courses[id_], courses[other])
         }
         if closest := _closest(id_, alike, LEAST_OVERLAP, most, index):

@@ -14,7 +14,7 @@ from microcredentials.domain.function_words import function_words
 from microcredentials.domain.terms import Word, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from microcredentials.domain.text import Text
 
@@ -63,6 +63,10 @@ class Postings:
         return len(self.courses)
 
 
+Look = tuple[Key, float, Postings]
+"""A term of a course, how much it says about the course, and the list of those that use it."""
+
+
 class Likeness(NamedTuple):
     """How alike the texts of two courses are, 0 to 1, and the language in which they were compared."""
 
@@ -85,8 +89,8 @@ class Section(NamedTuple):
 Document = tuple[Section, ...]
 """The texts of a course as the index takes them."""
 
-Rarity = Mapping[str, Mapping[str, float]]
-"""Language -> term -> how much the term says; a term without a number says nothing."""
+Rarity = Mapping[str, Mapping[str, tuple[Key, float]]]
+"""Language -> term -> its key, one for all courses, and how much the term says; one that is left out says nothing."""
 
 
 def document_of(passages: Iterable[Passage]) -> Document:
@@ -120,36 +124,49 @@ class TermIndex:
                 left -= len(postings)
                 yield key, postings
 
-    def alike(self, course_id: str, least: float = 0) -> Iterator[tuple[str, Likeness]]:
-        """The courses that are alike at least so far, the most alike first, the course itself left out.
+    def alike(self, course_id: str, least: Callable[[], float] = lambda: 0) -> Iterator[tuple[str, Likeness]]:
+        """The courses that are alike at least so far, in no order, the course itself left out.
 
+        ``least`` is asked again after each course that was found: who only wants the closest may ask for more and more.
         Two courses are compared in one language: of those they have in common, the one in which both say most.
         """
-        for score, place, language in sorted(self._scores(course_id, least), reverse=True):
-            other = self._ids[place]
-            if other != course_id and language == self._common_language(course_id, other):
-                yield other, Likeness(score, language)
+        for language, lists in self._lists_by_language(course_id).items():
+            for place, score in self._scores(lists, least):
+                other = self._ids[place]
+                if other != course_id and language == self._common_language(course_id, other):
+                    yield other, Likeness(score, language)
 
-    def _scores(self, course_id: str, least: float) -> Iterator[tuple[float, int, str]]:
-        """Likeness, place and language of the courses that are alike at least so far, in any of their languages.
+    def _lists_by_language(self, course_id: str) -> Mapping[str, Sequence[Look]]:
+        """Language -> those of ``walk`` in this language."""
+        weights = self._weights[course_id]
+        by_language: dict[str, list[Look]] = defaultdict(list)
+        for key, postings in self.walk(course_id):
+            by_language[key[0]].append((key, weights[key], postings))
+        return by_language
+
+    def _scores(self, lists: Sequence[Look], least: Callable[[], float]) -> Iterator[tuple[int, float]]:
+        """Place and likeness of the courses that are alike at least so far by the terms of these lists.
 
         The last lists are long and say little: there only those are looked up that were met before and may come so far.
         """
-        weights, lists = self._weights[course_id], tuple(self.walk(course_id))
-        at_most = accumulate(weights[key] * postings.greatest for key, postings in reversed(lists))
-        to_come = [0.0, *at_most][::-1]  # beside each list what it and those after it add at most
-        needed = sum(more + ROUNDING >= least for more in to_come[:-1])
-        rest = [(key, weights[key], least - to_come[n] - ROUNDING) for n, (key, _) in enumerate(lists)][needed:]
-        for language, in_language in _met(weights, lists[:needed]).items():
-            left = [step for step in rest if step[0][0] == language]
-            for place, so_far in in_language.items():
-                score, theirs = so_far, self._weights[self._ids[place]].get
-                for key, own, required in left:
-                    if score < required:
-                        break
-                    score += own * theirs(key, 0.0)
-                if score >= least:
-                    yield score, place, language
+        bar = least()
+        at_most = accumulate(own * postings.greatest for _, own, postings in reversed(lists))
+        to_come = [*at_most][::-1]  # beside each list what it and those after it add at most
+        needed = sum(more + ROUNDING >= bar for more in to_come)
+        met = _met(lists[:needed])
+        rest = [(key, own, more + ROUNDING) for (key, own, _), more in zip(lists, to_come, strict=True)][needed:]
+        at_most_more = rest[0][2] if rest else 0.0
+        for place in sorted(met, key=met.__getitem__, reverse=True):
+            score, theirs = met[place], self._weights[self._ids[place]].get
+            if score + at_most_more < bar:
+                break
+            for key, own, more in rest:
+                if score + more < bar:
+                    break
+                score += own * theirs(key, 0.0)
+            if score >= bar:
+                yield place, score
+                bar = least()
 
     def shared_words(self, course_id: str, other: str, language: str) -> tuple[str, ...]:
         """The words that make two courses alike, as the first writes them, the most telling first.
@@ -179,14 +196,13 @@ class TermIndex:
         return min(ours.keys() & theirs.keys(), key=lambda language: (-min(ours[language], theirs[language]), language))
 
 
-def _met(weights: Mapping[Key, float], lists: Iterable[tuple[Key, Postings]]) -> Mapping[str, Mapping[int, float]]:
-    """Language -> place of a course -> how alike it is by the terms of these lists."""
-    met: dict[str, dict[int, float]] = defaultdict(dict)
-    for key, postings in lists:
-        own, in_language = weights[key], met[key[0]]
-        known = in_language.get
+def _met(lists: Iterable[Look]) -> Mapping[int, float]:
+    """Place of a course -> how alike it is by the terms of these lists."""
+    met: dict[int, float] = {}
+    known = met.get
+    for _, own, postings in lists:
         for place, weight in zip(postings.courses, postings.weights, strict=True):
-            in_language[place] = known(place, 0.0) + own * weight
+            met[place] = known(place, 0.0) + own * weight
     return met
 
 
@@ -220,20 +236,21 @@ def _rarity(documents: Iterable[Document]) -> Rarity:
         for language, terms in of_course.items():
             courses_with[language].update(terms)
     return {
-        language: _rare(number, courses_with[language], sections[language], sections_with[language])
+        language: {
+            term: ((language, term), says)
+            for term, says in _rare(number, courses_with[language], sections[language], sections_with[language])
+        }
         for language, number in courses.items()
     }
 
 
 def _rare(
     courses: int, courses_with: Mapping[str, int], sections: int, sections_with: Mapping[str, int]
-) -> Mapping[str, float]:
+) -> Iterator[tuple[str, float]]:
     to_judge = max(courses, COURSES_TO_JUDGE)
-    return {
-        term: log(1 + to_judge / count) * log(1 + sections / sections_with[term])
-        for term, count in courses_with.items()
-        if count <= COMMON_SHARE * to_judge
-    }
+    for term, count in courses_with.items():
+        if count <= COMMON_SHARE * to_judge:
+            yield term, log(1 + to_judge / count) * log(1 + sections / sections_with[term])
 
 
 def _weights(document: Document, rarity: Rarity) -> Mapping[Key, float]:
@@ -244,10 +261,10 @@ def _weights(document: Document, rarity: Rarity) -> Mapping[Key, float]:
         for term in section.terms:
             of_language[term] += section.weight
     return {
-        (language, term): log1p(count) * rarity[language][term]
+        known[0]: log1p(count) * known[1]
         for language, of_language in counts.items()
         for term, count in of_language.items()
-        if term in rarity[language]
+        if (known := rarity[language].get(term))
     }
 
 

@@ -8,12 +8,12 @@ AFTER = "<footer>Imprint</footer></body></html>"
 
 def part(main: str) -> str:
     """The part of a page with such a `<main>`, without the frame that every part has."""
-    found = searched_part(BEFORE + main + AFTER)
+    found = searched_part((BEFORE + main + AFTER).encode()).decode()
     return found.removeprefix('<!doctype html>\n<html lang="pl">\n<body>').removesuffix("</body></html>")
 
 
 def test_what_stands_around_a_page_is_left_out_and_its_language_kept() -> None:
-    assert part("<main data-pagefind-body><h1>Care</h1></main>") == "<main data-pagefind-body><h1>Care</h1></main>"
+    assert part("<main data-pagefind-body><h1>Grüße</h1></main>") == "<main data-pagefind-body><h1>Grüße</h1></main>"
 
 
 def test_what_is_marked_to_be_ignored_is_left_out() -> None:
@@ -36,4 +36,5 @@ def test_words_in_the_text_are_no_mark() -> None:
 
 
 def test_a_page_without_main_is_read_whole() -> None:
-    assert searched_part(BEFORE + "<p>x</p>" + AFTER) == BEFORE + "<p>x</p>" + AFTER
+    page = f"{BEFORE}<p>x</p>{AFTER}".encode()
+    assert searched_part(page) == page
