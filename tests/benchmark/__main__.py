@@ -30,8 +30,6 @@ from tests.browser.conftest import chromium_path
 
 SIZES = (100, 1_000, 10_000)
 ROUNDS = 3
-LONG = 10_000
-"""From so many courses on one round is enough: a build takes minutes, and chance weighs little."""
 PAGE = ROOT / "docs/developers/speed.md"
 FIGURES = ROOT / "bench.json"
 
@@ -49,9 +47,7 @@ def main() -> int:
     say(f"{machine()}\n{', '.join(versions())}\n")
     with TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
-        rows = [
-            row for size in options.sizes for row in compared(folder / str(size), size, options.seed, options.rounds)
-        ]
+        rows = compared(folder, options.sizes, options.seed, options.rounds)
         judged = verdicts(rows)
         say("\n" + table(rows) + "\n\n" + "\n".join(judged) + "\n")
         lines = list(told(measurements({size: folder / str(size) / OURS for size in options.sizes}, folder)))
@@ -63,11 +59,11 @@ def main() -> int:
     return int(bool(missed))
 
 
-def compared(folder: Path, courses: int, seed: int, rounds: int) -> list[Row]:
-    """A row per generator."""
-    say(f"Building {courses:,} courses ...")
-    several = list(contestants(folder, courses, seed))
-    return rows_of(courses, in_turns(several, 1 if courses >= LONG else rounds, say))
+def compared(folder: Path, sizes: Iterable[int], seed: int, rounds: int) -> list[Row]:
+    """A row for each number of courses and generator."""
+    say("Preparing ...")
+    several = {size: list(contestants(folder / str(size), size, seed)) for size in sizes}
+    return [row for size, builds in in_turns(several, rounds, say).items() for row in rows_of(size, builds)]
 
 
 def measurements(checkouts: Mapping[int, Path], folder: Path) -> Iterator[Measurement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from compileall import compile_dir
 from dataclasses import dataclass
 from datetime import date
@@ -88,16 +88,26 @@ def _compile_ourselves() -> None:
         compile_dir(package.__path__[0], quiet=1)
 
 
-def in_turns(several: Sequence[Contestant], rounds: int, say: Callable[[str], None]) -> dict[str, list[Build]]:
-    """Builds of each by its name: one after the other, round after round; a peer that fails is told and left out."""
-    builds: dict[str, list[Build]] = {one.name: [] for one in several}
-    for _ in range(rounds):
-        for one in [one for one in several if one.name in builds]:
-            try:
-                builds[one.name].append(one.build())
-            except CommandFailedError as error:
-                if one.name == OURS:
-                    raise
-                say(f"{one.name} is left out, because it failed: {error}")
-                del builds[one.name]
+def in_turns(
+    several: Mapping[int, Sequence[Contestant]], rounds: int, say: Callable[[str], None]
+) -> dict[int, dict[str, list[Build]]]:
+    """Builds by number of courses and name: one after the other, round after round.
+
+    Numbers take turns too: a machine that has other speeds now and later must not look like growth. A peer that fails
+    is told and left out.
+    """
+    builds: dict[int, dict[str, list[Build]]] = {
+        courses: {one.name: [] for one in entered} for courses, entered in several.items()
+    }
+    for number in range(1, rounds + 1):
+        for courses, entered in several.items():
+            say(f"Building {courses:,} courses, round {number} of {rounds} ...")
+            for one in [one for one in entered if one.name in builds[courses]]:
+                try:
+                    builds[courses][one.name].append(one.build())
+                except CommandFailedError as error:
+                    if one.name == OURS:
+                        raise
+                    say(f"{one.name} is left out of {courses:,} courses, because it failed: {error}")
+                    del builds[courses][one.name]
     return builds
