@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from microcredentials.domain.problem import Problem
@@ -32,12 +32,21 @@ WORDS = sorted({
     "published", "languages: [en]", "[en]", "online", "mode", "synchronous", "skill", "kind", "learning_outcomes",
     "[bachelor, lifelong_learners]", "project_work", "europass", "assessment", "everyone_else", "first", "true", "fee",
 })  # fmt: skip
+
+
+def quoted(word: str) -> str:
+    return f'"{word}'
+
+
+HIDDEN = [("assessment", quoted), ("assessment", quoted), ("kind", str.upper)]
+"""A line behind a quotation mark that belongs to an outcome whose text is a group: only one of both is told."""
+
 REWRITTEN = st.lists(
     st.tuples(
         st.sampled_from(WORDS),
         st.sampled_from([
             str.upper, str.title, lambda word: word.replace("_", " "), lambda word: word.strip("[]"),
-            lambda word: word[:-1], lambda word: f'"{word}', lambda word: f"{word}\t",
+            lambda word: word[:-1], quoted, lambda word: f"{word}\t",
         ]),
     ),
     min_size=1, max_size=5,
@@ -93,6 +102,7 @@ def test_no_bytes_make_mending_raise(raw: bytes) -> None:
 
 
 @given(REWRITTEN, TYPED | st.just([]))
+@example(HIDDEN, [])
 @settings(max_examples=60, deadline=None)
 def test_fixing_an_entry_leaves_all_else_as_it_was_and_has_no_more_to_do(
     rewritten: list[tuple[str, object]], slips: list[tuple[int, int, str]]
@@ -124,7 +134,11 @@ def assert_nothing_is_worse(raw: bytes, root: Path, found: Fix) -> None:
         (root / file.path).write_bytes(file.after)
         assert words(file.after) == words(raw)
         mended = changed_lines(raw, file.after)
-        told = [problem for problem in found.inspection.problems if problem.mark.line not in mended]
+        cleared = {problem.field for problem in before if problem.mark.line in mended} - {
+            ""
+        }  # it may have hidden another
+        after = found.inspection.problems
+        told = [problem for problem in after if problem.mark.line not in mended and problem.field not in cleared]
         assert findings(told) <= findings(before)
     assert inspect(root) == found.inspection
     assert fix(root, lambda _: True).files == ()
