@@ -19,13 +19,14 @@ from tests.acceptance.building import ROOT, built
 from tests.benchmark.alone import measure_alone, measure_rebuild
 from tests.benchmark.catalogue_site import write_catalogue
 from tests.benchmark.comparison import OURS, Row, rows_of
-from tests.benchmark.contest import contestants, in_turns
+from tests.benchmark.contest import contestants
 from tests.benchmark.lighthouse import measure_with_lighthouse
 from tests.benchmark.measurement import Measurement
 from tests.benchmark.phases import measure_phases
 from tests.benchmark.portfolio import SEED
 from tests.benchmark.slow_browser import measure_catalogue
 from tests.benchmark.speed_page import machine, speed_page, table, verdicts, versions
+from tests.benchmark.turns import in_turns
 from tests.browser.conftest import chromium_path
 
 SIZES = (100, 1_000, 10_000)

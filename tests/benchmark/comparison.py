@@ -27,6 +27,10 @@ class Build:
     output_mb: float
 
 
+class CommandFailedError(Exception):
+    """A command that is to be measured ended with an error; the text is what it said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A generator at a number of courses: medians of its builds, and ours divided by them; below 1 we are better.

@@ -1,11 +1,11 @@
-"""Builds one synthetic portfolio with us and with the peers, in turns."""
+"""One synthetic portfolio, ready to be built by us and by the peers."""
 
 from __future__ import annotations
 
 import os
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from compileall import compile_dir
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,7 @@ from tests.benchmark.peers.records import records_of
 from tests.benchmark.peers.shell import shell_of
 from tests.benchmark.peers.zensical import Zensical
 from tests.benchmark.portfolio import write_entries
-from tests.benchmark.process_tree import CommandFailedError, cost_of
+from tests.benchmark.process_tree import cost_of
 
 import microcredentials
 import mkdocs_microcredentials
@@ -86,28 +86,3 @@ def _compile_ourselves() -> None:
     """As pip compiles what it installs: the peers are installed programs too, and none compiles itself in a build."""
     for package in (microcredentials, mkdocs_microcredentials):
         compile_dir(package.__path__[0], quiet=1)
-
-
-def in_turns(
-    several: Mapping[int, Sequence[Contestant]], rounds: int, say: Callable[[str], None]
-) -> dict[int, dict[str, list[Build]]]:
-    """Builds by number of courses and name: one after the other, round after round.
-
-    Numbers take turns too: a machine that has other speeds now and later must not look like growth. A peer that fails
-    is told and left out.
-    """
-    builds: dict[int, dict[str, list[Build]]] = {
-        courses: {one.name: [] for one in entered} for courses, entered in several.items()
-    }
-    for number in range(1, rounds + 1):
-        for courses, entered in several.items():
-            say(f"Building {courses:,} courses, round {number} of {rounds} ...")
-            for one in [one for one in entered if one.name in builds[courses]]:
-                try:
-                    builds[courses][one.name].append(one.build())
-                except CommandFailedError as error:
-                    if one.name == OURS:
-                        raise
-                    say(f"{one.name} is left out of {courses:,} courses, because it failed: {error}")
-                    del builds[courses][one.name]
-    return builds

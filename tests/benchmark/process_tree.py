@@ -10,14 +10,10 @@ from threading import Event, Thread
 from time import perf_counter
 
 import psutil
-from tests.benchmark.comparison import Cost
+from tests.benchmark.comparison import CommandFailedError, Cost
 
 _EVERY = 0.02  # seconds between two looks at the memory
 _MEGABYTE = 1_000_000
-
-
-class CommandFailedError(Exception):
-    """A command that is to be measured ended with an error; the text is what it said."""
 
 
 def cost_of(command: Sequence[str], folder: Path, environment: dict[str, str]) -> Cost:
